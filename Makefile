@@ -34,8 +34,8 @@ scripts:
 	@Scripts/setup.sh tests
 	node --test Tests/Checks/Scripts/*.test.js
 
-# The trait Workbench gives tcapi its local servers, which have tests as well. The tests build everything once, with it;
-# `make apple` compiles what there is without it, as users of the package do.
+# The trait Workbench gives tcapi its local servers, which have tests as well, so that all tests are built with it. On Linux
+# `make apple` checks that everything compiles without it, and `make test-more` builds tcapi so.
 BUILD = WARNINGS_AS_ERRORS=1 swift build --traits Workbench
 TEST = WARNINGS_AS_ERRORS=1 swift test --traits Workbench --skip-build
 BUILT = $$($(BUILD) --show-bin-path)
@@ -108,8 +108,10 @@ test-more: build async threads
 		$(JOURNAL) -p test_journal.py
 	@Tests/Checks/Pictures/setup.sh more
 	swift build --scratch-path .build-tcapi --traits Pictures --product tcapi
-	TCAPI="$$(swift build --scratch-path .build-tcapi --traits Pictures --show-bin-path)/tcapi" WITH_PICTURES=1 \
-		.venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine -p 'test_[ft]*.py'
+	for test in fit terminal; do \
+		TCAPI="$$(swift build --scratch-path .build-tcapi --traits Pictures --show-bin-path)/tcapi" WITH_PICTURES=1 \
+			WITHOUT_WORKBENCH=1 .venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine -p test_$$test.py || exit; \
+	done
 	$(PICTURES) build -c release $(PICTURES_BUILD) --product PictureDriver
 	for check in corpus reading; do \
 		PICTURE_DRIVER="$$($(PICTURES) build -c release $(PICTURES_BUILD) --show-bin-path)/PictureDriver" \
@@ -139,7 +141,7 @@ current: build
 # Calls all actions with tcapi, and compares its signatures with the official SDK. Set SIGNATURES=1000 for more of them.
 command-line: build
 	@Scripts/setup.sh tests
-	TCAPI="$(BUILT)/tcapi" WITH_WORKBENCH=1 .venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine
+	TCAPI="$(BUILT)/tcapi" .venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine
 
 # Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.
 postman: build

@@ -1,4 +1,4 @@
-/// A limit on the values that the server accepts for a member, or from which it serves them well.
+/// A limit on the values that the server accepts for a member, or that it recommends.
 ///
 /// Code that checks, shows or compares limits switches over all cases and has no `default`. The compiler therefore finds
 /// all of it when a limit is added.
@@ -18,7 +18,7 @@ package enum Limit: Sendable, Equatable {
     /// The largest size in bytes, of the Base64 text, of the text in UTF-8, or of the binary; and the size as written in
     /// the spec: `7 MiB`.
     case maxSize(Int, written: String)
-    /// The size in pixels from which the service reads a picture well. It is advice: a smaller picture is sent as well.
+    /// The smallest size in pixels at which the service reads a picture well. A smaller picture is not refused.
     case recommendedPixels(width: Int, height: Int)
     /// A regular expression that must match somewhere in the text, with `^` and `$` the whole text; and a Boolean value
     /// that indicates whether values are checked against it. The others are only shown in docs.

@@ -8,7 +8,7 @@ package enum LimitPhrase: Sendable, Equatable {
     case atMost(String, Unit)
     /// A largest size as written in the spec, such as `7 MiB`.
     case size(String, isBase64: Bool)
-    /// A size in pixels, such as `500 x 800`, from which a picture is read well.
+    /// The smallest size in pixels that is recommended for a picture, such as `500 x 800`.
     case pixels(String)
     case pattern(String)
 
@@ -24,7 +24,7 @@ package enum LimitPhrase: Sendable, Equatable {
         case .atLeast(let low, let unit): "at least \(low)\(unit.english)"
         case .atMost(let high, let unit): "at most \(high)\(unit.english)"
         case .size(let size, let isBase64): "at most \(size)\(isBase64 ? " of base64 text" : "")"
-        case .pixels(let size): "best from \(size) pixels"
+        case .pixels(let size): "best with at least \(size) pixels"
         case .pattern: "matches"
         }
     }

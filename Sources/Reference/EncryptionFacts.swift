@@ -17,7 +17,8 @@ struct EncryptionFacts {
         if let response { parts.append(response) }
         if let flag = encryption.flag { parts.append([.code(flag), .text(language.asksForIt)]) }
         parts.append([.text("Swift\(language.colon)"), .code("\(action.swiftName)(_:encryption:)")])
-        parts.append([.text("tcapi\(language.colon)"), .code("tcapi call --encrypt aes --public-key FILE")])
+        let algorithms = encryption.isFlat ? "aes" : "aes|sm"
+        parts.append([.text("tcapi\(language.colon)"), .code("tcapi call --encrypt \(algorithms) --public-key FILE")])
         return Fact(label: language.encryption, content: Array(parts.joined(separator: [.text(language.partEnd)])))
     }
 

@@ -19,7 +19,7 @@ import Testing
         ("Base64, maxSize: 1000 B", "at most 1000 B of base64 text", "Base64 文本最大 1000 B"),
         (
             "Base64, recommendedPixels: 500 x 800, maxSize: 7 MiB",
-            "at most 7 MiB of base64 text, best from 500 x 800 pixels",
+            "at most 7 MiB of base64 text, best with at least 500 x 800 pixels",
             "Base64 文本最大 7 MiB, 建议不低于 500 x 800 像素"
         ),
         ("String, pattern: ^a+$", "matches `^a+$`", "匹配 `^a+$`"),

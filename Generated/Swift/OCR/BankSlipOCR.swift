@@ -53,7 +53,7 @@ extension OCR {
         /// The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 7 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Spec: `BankSlipOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

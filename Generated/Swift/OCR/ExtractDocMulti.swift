@@ -94,7 +94,7 @@ extension OCR {
         /// The picture or PDF. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 600 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ExtractDocMulti.parameters.ImageBase64`.
         public var imageBase64: Base64?

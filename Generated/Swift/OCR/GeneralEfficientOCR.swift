@@ -45,7 +45,7 @@ extension OCR {
         /// The picture. PNG, JPG or BMP.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text, best from 600 x 800 pixels.
+        /// - Limits: at most 7 MiB of base64 text, best with at least 600 x 800 pixels.
         /// - Spec: `GeneralEfficientOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

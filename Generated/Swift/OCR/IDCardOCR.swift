@@ -60,10 +60,10 @@ extension OCR {
     public struct IDCardOCRRequest: ActionRequest {
         public typealias Response = IDCardOCRResponse
 
-        /// The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+        /// The picture. PNG, JPG or BMP. The card should fill two thirds of the picture.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?

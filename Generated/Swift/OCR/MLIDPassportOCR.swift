@@ -187,10 +187,10 @@ extension OCR {
     public struct MLIDPassportOCRRequest: ActionRequest {
         public typealias Response = MLIDPassportOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF. The passport should fill two thirds of it.
+        /// The picture or PDF. PNG, JPG, BMP or PDF. The passport should fill two thirds of the page.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?

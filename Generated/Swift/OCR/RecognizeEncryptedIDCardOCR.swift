@@ -166,11 +166,11 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.Encryption`.
         public var encryption: Encryption?
 
-        /// The picture, inside EncryptedBody. PNG, JPG or BMP. The card should fill two thirds of it. EncryptedBody
-        /// needs either it or ImageUrl.
+        /// The picture, inside EncryptedBody. PNG, JPG or BMP. The card should fill two thirds of the picture.
+        /// EncryptedBody needs either ImageBase64 or ImageUrl.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?

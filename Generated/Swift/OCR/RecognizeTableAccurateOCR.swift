@@ -151,11 +151,11 @@ extension OCR {
     public struct RecognizeTableAccurateOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableAccurateOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF. Best with the short side over 600 pixels and the long side at most
-        /// three times the short one.
+        /// The picture or PDF. PNG, JPG, BMP or PDF. It is read best if the short side has over 600 pixels and the long
+        /// side is at most three times as long.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 600 x 800 pixels.
         /// - Spec: `RecognizeTableAccurateOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

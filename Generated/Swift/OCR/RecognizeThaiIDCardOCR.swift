@@ -53,10 +53,10 @@ extension OCR {
     public struct RecognizeThaiIDCardOCRRequest: ActionRequest {
         public typealias Response = RecognizeThaiIDCardOCRResponse
 
-        /// The picture of the front. PNG, JPG or BMP. The card should fill two thirds of it.
+        /// The picture of the front. PNG, JPG or BMP. The card should fill two thirds of the picture.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 7 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?

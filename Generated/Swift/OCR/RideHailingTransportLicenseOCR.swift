@@ -41,10 +41,10 @@ extension OCR {
     public struct RideHailingTransportLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingTransportLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of it.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of the picture.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Spec: `RideHailingTransportLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

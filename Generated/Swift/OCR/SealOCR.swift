@@ -44,7 +44,7 @@ extension OCR {
         /// The picture or PDF. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 10 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Spec: `SealOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

@@ -80,10 +80,11 @@ extension OCR {
     public struct SubmitMarkEssayAgentJobRequest: ActionRequest {
         public typealias Response = SubmitMarkEssayAgentJobResponse
 
-        /// The pictures or PDFs, each at most 10 MiB of base64 text. PNG, JPG, BMP or PDF; 600 x 800 pixels or more
-        /// read best. Tencent's sample has `data:image/png;base64,` in front of the text.
+        /// The pictures or PDFs, each at most 10 MiB of base64 text. PNG, JPG, BMP or PDF. Tencent's sample has
+        /// `data:image/png;base64,` in front of the text.
         ///
         /// - Member `ImageBase64List`: Array of Base64.
+        /// - Limits: best with at least 600 x 800 pixels.
         /// - Spec: `SubmitMarkEssayAgentJob.parameters.ImageBase64List`.
         public var imageBase64List: [Base64]?
 
@@ -142,7 +143,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.value("ImageBase64List", imageBase64List)
+            json.value("ImageBase64List", imageBase64List, .recommendedPixels(width: 600, height: 800))
             json.strings("ImageUrlList", imageUrlList)
             json.int("PdfPageNumber", pdfPageNumber)
             json.jsonText("QuestionConfigMap", questionConfigMap)

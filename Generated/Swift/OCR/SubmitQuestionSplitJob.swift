@@ -54,10 +54,10 @@ extension OCR {
         /// - Spec: `SubmitQuestionSplitJob.parameters.ImageUrlList`.
         public var imageUrlList: [String]?
 
-        /// The pages, each at most 10 MiB of base64 text; a PDF must be the only entry. PNG, JPG, BMP or PDF; 600 x 800
-        /// pixels or more read best.
+        /// The pages, each at most 10 MiB of base64 text; a PDF must be the only entry. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64List`: Array of Base64.
+        /// - Limits: best with at least 600 x 800 pixels.
         /// - Spec: `SubmitQuestionSplitJob.parameters.ImageBase64List`.
         public var imageBase64List: [Base64]?
 
@@ -95,7 +95,7 @@ extension OCR {
 
         public func write(to json: inout JSONWriter) {
             json.strings("ImageUrlList", imageUrlList)
-            json.value("ImageBase64List", imageBase64List)
+            json.value("ImageBase64List", imageBase64List, .recommendedPixels(width: 600, height: 800))
             json.openString("ModelType", modelType)
             json.bool("EnableImageCrop", enableImageCrop)
             json.require(.anyOf, "ImageBase64List", "ImageUrlList")

@@ -357,10 +357,10 @@ extension OCR {
     public struct VehicleLicenseOCRRequest: ActionRequest {
         public typealias Response = VehicleLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP. The licence should fill two thirds of it.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP. The licence should fill two thirds of the picture.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 7 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VehicleLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?

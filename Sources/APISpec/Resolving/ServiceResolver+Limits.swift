@@ -165,7 +165,7 @@ extension Limit.Kind {
             case .string, .json, .base64, .binary: true
             default: false
             }
-        case .recommendedPixels: type == .base64
+        case .recommendedPixels: type == .base64 || type == .array(.base64)
         case .pattern: type == .string
         }
     }

@@ -360,7 +360,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+      The picture. PNG, JPG or BMP. The card should fill two thirds of the picture.
     zh: {description: 图片，支持 PNG、JPG、BMP。银行卡应占画面的三分之二。}
   ImageUrl:
     type: String
@@ -2446,7 +2446,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+      The picture. PNG, JPG or BMP. The card should fill two thirds of the picture.
     zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
@@ -3273,8 +3273,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF. Each side must have 20 to 10000
-      pixels.
+      The picture or PDF. PNG, JPG, BMP or PDF. Each side must have 20 to 10000 pixels.
     zh:
       description: |
         图片或 PDF。支持 PNG、JPG、BMP、PDF；边长须在 20 至 10000 像素内。
@@ -5379,7 +5378,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+      The picture. PNG, JPG or BMP. The card should fill two thirds of the picture.
     zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
@@ -6174,8 +6173,8 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF. The passport should fill two
-      thirds of it.
+      The picture or PDF. PNG, JPG, BMP or PDF. The passport should fill two thirds of the
+      page.
     zh:
       description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。护照应占画面的三分之二。
   RetImage:
@@ -7278,7 +7277,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+      The picture. PNG, JPG or BMP. The data page should fill two thirds of the picture.
     zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
@@ -8578,8 +8577,8 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture, inside EncryptedBody. PNG, JPG or BMP. The card should fill
-      two thirds of it. EncryptedBody needs either it or ImageUrl.
+      The picture, inside EncryptedBody. PNG, JPG or BMP. The card should fill two thirds of the picture.
+      EncryptedBody needs either ImageBase64 or ImageUrl.
     zh:
       description: |
         图片，放在 EncryptedBody 内。支持 PNG、JPG、BMP。证件应占画面的三分之二。
@@ -12502,8 +12501,8 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF. Best with the short side over 600 pixels
-      and the long side at most three times the short one.
+      The picture or PDF. PNG, JPG, BMP or PDF. It is read best if the short side has
+      over 600 pixels and the long side is at most three times as long.
     zh:
       description: |
         图片或 PDF。支持 PNG、JPG、BMP、PDF；短边大于 600 像素、
@@ -12937,8 +12936,7 @@ parameters:
     maxSize: 7 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture of the front. PNG, JPG or BMP. The card should fill two thirds
-      of it.
+      The picture of the front. PNG, JPG or BMP. The card should fill two thirds of the picture.
     zh: {description: 正面图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   BackImageBase64:
     type: Base64
@@ -13569,7 +13567,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+      The picture. PNG, JPG or BMP. The card should fill two thirds of the picture.
     zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
@@ -14096,7 +14094,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of it.
+      The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of the picture.
     zh:
       description: |
         图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；证件占画面三分之二时识别效果最好。
@@ -14200,7 +14198,7 @@ parameters:
     maxSize: 10 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of it.
+      The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of the picture.
     zh:
       description: |
         图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；证件占画面三分之二时识别效果最好。
@@ -14792,12 +14790,13 @@ idempotent: false
 parameters:
   ImageBase64List:
     type: Array of Base64
+    recommendedPixels: 600 x 800
     description: |
-      The pictures or PDFs, each at most 10 MiB of base64 text. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read
-      best. Tencent's sample has `data:image/png;base64,` in front of the text.
+      The pictures or PDFs, each at most 10 MiB of base64 text. PNG, JPG, BMP or PDF. Tencent's sample
+      has `data:image/png;base64,` in front of the text.
     zh:
       description: |
-        图片或 PDF 列表，每个的 Base64 文本最大 10 MiB。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。
+        图片或 PDF 列表，每个的 Base64 文本最大 10 MiB。支持 PNG、JPG、BMP、PDF。
         腾讯云示例在文本前面带有 `data:image/png;base64,`。
   ImageUrlList:
     type: Array of String
@@ -15268,13 +15267,12 @@ parameters:
         两个列表都给时以 ImageUrlList 为准。下载限时 3 秒，文件放在腾讯云存储中最稳妥。
   ImageBase64List:
     type: Array of Base64
+    recommendedPixels: 600 x 800
     description: |
-      The pages, each at most 10 MiB of base64 text; a PDF must be the only entry. PNG, JPG, BMP or PDF; 600 x 800
-      pixels or more read best.
+      The pages, each at most 10 MiB of base64 text; a PDF must be the only entry. PNG, JPG, BMP or PDF.
     zh:
       description: |
-        各页内容，每页的 Base64 文本最大 10 MiB；传 PDF 时列表中只能有它一项。支持 PNG、JPG、BMP、PDF；
-        不低于 600 x 800 像素时识别效果最好。
+        各页内容，每页的 Base64 文本最大 10 MiB；传 PDF 时列表中只能有它一项。支持 PNG、JPG、BMP、PDF。
   ModelType:
     type: String
     default: youtu_crop
@@ -17700,7 +17698,7 @@ parameters:
     maxSize: 7 MiB
     recommendedPixels: 500 x 800
     description: |
-      The picture as base64 text. PNG, JPG, JPEG or BMP. The licence should fill two thirds of it.
+      The picture as base64 text. PNG, JPG, JPEG or BMP. The licence should fill two thirds of the picture.
     zh:
       description: |
         图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；行驶证占画面三分之二时识别效果最好。

@@ -206,7 +206,7 @@ struct FormScript {
     private func append(_ limit: Limit, to json: inout JSONPrinter) {
         let key = limit.kind.rawValue
         switch limit {
-        // The explorer does not measure pictures.
+        // The explorer checks nothing about the pixels of a picture.
         case .recommendedPixels: break
         case .minimum(let number), .maximum(let number): json.member(key, number.compactJSON)
         case .minLength, .maxLength, .minItems, .maxItems, .maxSize:

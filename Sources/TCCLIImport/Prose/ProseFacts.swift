@@ -37,11 +37,13 @@ enum ProseFacts {
         return nil
     }
 
-    /// Returns the size in pixels from which a picture is read well: `分辨率建议500*800以上`.
+    /// Returns the smallest size in pixels that is recommended for a picture: `分辨率建议500*800以上`.
     static func recommendedPixels(_ document: Bytes) -> String? {
         guard let found = document.after("分辨率建议") else { return nil }
         let width = found.prefix(while: isDigit)
-        guard let rest = Bytes(rebasing: found.dropFirst(width.count)).skip("*") else { return nil }
+        // Some texts escape the asterisk, as Markdown does.
+        let sign = Bytes(rebasing: found.dropFirst(width.count))
+        guard let rest = sign.skip("*") ?? sign.skip("\\*") else { return nil }
         let height = rest.prefix(while: isDigit)
         guard Bytes(rebasing: rest.dropFirst(height.count)).skip("以上") != nil else { return nil }
         let sides = [width, height].compactMap { Int(String(decoding: $0, as: UTF8.self)) }

@@ -140,8 +140,8 @@ struct MemberFacts {
         self.format = format
         required = RequiredSides(member, of: object).word
         isNullable = member.isNullable
-        let isSentFile = member.kind == .base64 && !member.isList && object.isUsedInRequests
-        maxSize = isSentFile ? ProseFacts.base64Limit(member.document) : nil
+        let isSentFile = member.kind == .base64 && object.isUsedInRequests
+        maxSize = isSentFile && !member.isList ? ProseFacts.base64Limit(member.document) : nil
         recommendedPixels = isSentFile ? ProseFacts.recommendedPixels(member.document) : nil
         self.name = name
     }

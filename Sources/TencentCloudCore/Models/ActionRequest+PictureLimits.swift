@@ -2,7 +2,7 @@
 package struct PictureLimits: Sendable {
     /// The largest size that the Base64 text may have, in bytes.
     package let textSize: Int
-    /// The size in pixels from which the service reads the picture well; `nil` if the spec states none.
+    /// The smallest size in pixels at which the service reads the picture well; `nil` if the spec states none.
     package let recommendedPixels: (width: Int, height: Int)?
 }
 

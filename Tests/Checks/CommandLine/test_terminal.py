@@ -79,7 +79,7 @@ class TerminalTests(unittest.TestCase):
             self.assertNotIn("\x1b[3", errors)
         self.assertIn("\x1b[31m", self.program.run_on_terminal(*self.arguments(), variables={"NO_COLOR": ""})[2])
 
-    @unittest.skipIf("WITH_WORKBENCH" in os.environ, "tcapi has its local servers")
+    @unittest.skipUnless("WITHOUT_WORKBENCH" in os.environ, "tcapi has its local servers")
     def test_a_program_without_the_local_server_says_how_to_build_it(self):
         for command in ("explore", "mock"):
             status, output, errors = self.program.run(command)

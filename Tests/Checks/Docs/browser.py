@@ -18,7 +18,7 @@ MAC_BROWSER = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 1000}
 DISK = "file://"
-# The time, in seconds, after which a page counts as one that will never do what a check waits for.
+# How long, in seconds, a check waits for a page.
 PATIENCE = 10
 # The text of the result list while a search index is still loading.
 LOADING = {"en": "Still loading…", "zh-CN": "仍在载入……"}
@@ -41,8 +41,8 @@ class Browser:
             self.problems.append(message)
 
     def becomes(self, condition, message):
-        """Checks what a page does soon after an event that the browser sends later, as that of a fold that opens: not before
-        a click returns."""
+        """Waits until a condition holds, for pages that change after an event which the browser may send only when the click
+        has returned: that of a fold, for example."""
         latest = time.monotonic() + PATIENCE
         while not condition():
             if time.monotonic() > latest:

@@ -126,7 +126,7 @@ def check_types_in_place(browser):
         fold.locator("> summary").click()
         inner = fold.locator("> .members")
         members = page.locator("#type-TextDetection").locator("xpath=../table/tbody/tr").count()
-        browser.becomes(lambda: inner.locator("> tbody > tr").count() == members, "the type that opens in place lacks members")
+        browser.becomes(lambda: inner.locator("> tbody > tr").count() == members > 0, "the type that opens in place lacks members")
         nested = inner.locator("tr", has_text="Polygon").locator(".inner").first
         nested.locator("> summary").click()
         browser.becomes(nested.locator(".members a", has_text="X").first.is_visible, "a type within a type does not open")

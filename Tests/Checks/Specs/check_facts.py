@@ -144,13 +144,13 @@ class Official:
             in_responses = bool(member.get("output_required")) and "response" in sides and not member.get("disabled")
             needed = {side for side, wanted in (("request", in_requests), ("response", in_responses)) if wanted}
             type_name = self.type(owner, member)
-            is_sent_file = "request" in sides and type_name == "Base64"
+            is_sent_file = "request" in sides and type_name.removeprefix("Array of ") == "Base64"
             found[name] = Member(
                 type=type_name,
                 required="true" if needed == sides else needed.pop() if needed else "false",
                 nullable="true" if member.get("value_allowed_null") else "false",
                 unsigned=member["member"] == "uint64",
-                max_size=size_limit(member["document"]) if is_sent_file else None,
+                max_size=size_limit(member["document"]) if is_sent_file and type_name == "Base64" else None,
                 recommended_pixels=recommended_pixels(member["document"]) if is_sent_file else None)
         return found
 
@@ -181,7 +181,7 @@ def size_limit(document: str) -> str | None:
 
 def recommended_pixels(document: str) -> str | None:
     """The size from which the reference recommends pictures: '500 x 800'."""
-    found = re.search(r"分辨率建议\s*(\d+)\s*\*\s*(\d+)\s*以上", document)
+    found = re.search(r"分辨率建议(\d+)\\?\*(\d+)以上", document)
     return f"{found[1]} x {found[2]}" if found else None
 
 

@@ -9,7 +9,7 @@ import Testing
 struct WarningTests {
     private let photo = FitAPicture.madePhoto(width: 1600, height: 1200)
 
-    /// A URL that leaves some kilobytes of the largest body for the picture.
+    /// Returns a URL that leaves about `bytes` bytes of the largest body for the picture.
     private func longURL(leaving bytes: Int) -> String {
         "https://example.com/" + String(repeating: "a", count: (10 << 20) - bytes)
     }

@@ -16,7 +16,7 @@ package struct JSONBody: Sendable {
     package let binaries: [(name: String, value: Binary)]
     /// The files whose Base64 text is larger than the limit of their member.
     var largeFiles: [LargeFile] = []
-    /// The size in pixels that is recommended for the file that is larger than any limit, if the request was written with one.
+    /// The size in pixels that is recommended for the member which `pictureLimits(of:isEncrypted:)` probes; otherwise `nil`.
     var recommendedPixels: (width: Int, height: Int)?
 }
 

@@ -26,7 +26,7 @@ public struct JSONWriter: ~Copyable {
     var leastInt = Int.min
     /// The files so far whose Base64 text is larger than the limit of their member.
     var largeFiles: [LargeFile] = []
-    /// The size in pixels that is recommended for the file that is larger than any limit.
+    /// The size in pixels that is recommended for the member which `pictureLimits(of:isEncrypted:)` probes; otherwise `nil`.
     var recommendedPixels: (width: Int, height: Int)?
     /// The number of objects and lists around the value that is written next.
     var depth = 0

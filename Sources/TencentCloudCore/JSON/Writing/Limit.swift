@@ -19,8 +19,8 @@ public enum Limit: Sendable {
     /// The largest size in bytes: of a text in UTF-8, of the Base64 text of a file, or of a file that is uploaded as
     /// raw bytes.
     case maxSize(Int)
-    /// The size in pixels from which the service reads a picture well. Smaller pictures are sent as well: the limit is advice for
-    /// what makes pictures smaller.
+    /// The smallest size in pixels at which the service reads a picture well. Preflight lets smaller pictures pass; `fitPicture` of
+    /// the product TencentCloudPictures warns about them.
     case recommendedPixels(width: Int, height: Int)
     /// A regular expression that must match somewhere in the text, as in JSON Schema. `^` and `$` anchor it.
     case pattern(String)

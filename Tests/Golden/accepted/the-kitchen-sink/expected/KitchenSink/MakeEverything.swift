@@ -90,7 +90,7 @@ extension KitchenSink {
         /// The picture. PNG, JPG or BMP.
         ///
         /// - Member `Picture`: Base64.
-        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
+        /// - Limits: at most 7 MiB of base64 text, best with at least 500 x 800 pixels.
         /// - Spec: `MakeEverything.parameters.Picture`.
         public var picture: Base64?
 
