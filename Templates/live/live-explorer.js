@@ -8,7 +8,7 @@ const LiveExplorer = (() => {
         kinds: { unknown: "规格中没有此字段", missing: "缺少此字段", type: (expected, found) => `规格为 ${expected}，实为 ${found}`, value: "不是规格列出的取值" },
         realHead: (name) => `真实调用 ${name}？`, real: "这会用你的密钥调用真实的服务，可能产生费用。", again: "此接口不是幂等的：每次发送都可能产生新的结果。",
         yes: "发送", no: "不发送", history: "本次会话", mockNote: "由 tcapi 内的模拟云应答，没有任何内容离开本机。",
-        signed: (key) => `由 tcapi 用 ${key} 签名。`, noKey: (reason) => `tcapi 没有可用的密钥：${reason}`, stream: "此接口以事件流响应，tcapi 不支持发送。", cut: "……（其余未显示）",
+        signed: (key) => `由 tcapi 用 ${key} 签名。`, noKey: (reason) => `tcapi 没有可用的密钥：${reason}`, encrypted: "已加密发送；树中为解密后的响应。", cut: "……（其余未显示）",
         elements: (count) => `${count} 项`, members: (count) => `${count} 个字段` }
     : { answer: "Answer", nothing: "Nothing was sent yet.", sending: (seconds) => `Sending… ${seconds} s`, cancel: "Cancel",
         cancelled: "Cancelled. The request may have arrived.", notSent: "Not sent.", sent: (status, time) => `HTTP status ${status}, ${time} ms.`,
@@ -20,7 +20,7 @@ const LiveExplorer = (() => {
         again: "This action is not harmless to repeat: each call may have an effect of its own.",
         yes: "Send", no: "Do not send", history: "This session", mockNote: "Answered by the mock cloud in tcapi. Nothing leaves this machine.",
         signed: (key) => `Signed by tcapi with ${key}.`, noKey: (reason) => `tcapi has no key: ${reason}`,
-        stream: "This action responds with a stream of events, which tcapi does not send.", cut: "… (the rest is not shown)",
+        encrypted: "Sent encrypted. The tree has the decrypted response.", cut: "… (the rest is not shown)",
         elements: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`) };
   const explorer = document.querySelector(".explorer");
   const panel = explorer.querySelector(".explorer-answer");
@@ -72,7 +72,6 @@ const LiveExplorer = (() => {
   }
 
   async function exchange(sent) {
-    if (sent.form.action.stream) return { failed: words.stream };
     const agreed = Live.hasAgreed() ? ["first"] : [];
     for (;;) {
       const controller = new AbortController();
@@ -146,10 +145,17 @@ const LiveExplorer = (() => {
     return [make("details", { class: "live-differences", open: "" }, make("summary", {}, words.differences(differences.length)), make("ul", {}, ...lines))];
   }
 
-  function bodyParts({ body, headers, status }) {
+  // The events of a stream, each of which has its JSON in one or more fields "data" (WHATWG HTML, 9.2).
+  function events(body) {
+    const texts = body.split(/\r?\n\r?\n/).map((event) => event.split(/\r?\n/).filter((line) => line.startsWith("data:")).map((line) => line.slice(5)).join("\n"));
+    return texts.filter((text) => text !== "").map((text) => ExplorerJSON.parse(text));
+  }
+
+  function bodyParts({ body, clear, headers, status }) {
     if (!status) return [];
     let value;
-    try { value = ExplorerJSON.parse(body); } catch { /* A proxy or a gateway sends other things. */ }
+    const isStream = headers.some(([name, text]) => name === "content-type" && text.startsWith("text/event-stream"));
+    try { value = isStream ? events(body) : ExplorerJSON.parse(clear ?? body); } catch { /* A proxy or a gateway sends other things. */ }
     const views = { raw: rawView(body), headers: headerView(headers) };
     if (value !== undefined) views.tree = make("div", { class: "live-tree" }, branch("", value?.get?.("Response") ?? value, 0));
     const group = make("div", { class: "segments", role: "radiogroup", "aria-label": words.view });
@@ -161,7 +167,7 @@ const LiveExplorer = (() => {
     const first = group.querySelector("input");
     first.checked = true;
     choose(views, first.value);
-    return [group, ...Object.values(views)];
+    return [...(clear === undefined ? [] : [make("p", { class: "quiet" }, words.encrypted)]), group, ...Object.values(views)];
   }
   function choose(views, name) {
     for (const [kind, view] of Object.entries(views)) view.hidden = kind !== name;

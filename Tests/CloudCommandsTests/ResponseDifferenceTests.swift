@@ -8,7 +8,7 @@ import Testing
 struct ResponseDifferenceTests {
     private func differences(_ json: String) throws -> [String] {
         let found = try SpecLibrary(folder: nil).action("GeneralBasicOCR", of: "ocr")
-        return ResponseDifference.all(in: try JSONValue(json: json), of: found).map { difference in
+        return ResponseDifference.all(in: [try JSONValue(json: json)], of: found).map { difference in
             let types = difference.expected.map { " \($0) \(difference.found ?? "")" } ?? ""
             return "\(difference.kind.rawValue) \(difference.path)\(types)"
         }
@@ -19,7 +19,7 @@ struct ResponseDifferenceTests {
         for example in found.action.examples {
             guard let response = example.response else { continue }
             let json = try JSONValue(json: response.compactJSON)
-            #expect(ResponseDifference.all(in: json["Response"] ?? json, of: found).isEmpty)
+            #expect(ResponseDifference.all(in: [json["Response"] ?? json], of: found).isEmpty)
         }
     }
 

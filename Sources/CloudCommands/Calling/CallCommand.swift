@@ -1,3 +1,4 @@
+import APIModel
 import ArgumentParser
 import TencentCloudCore
 
@@ -36,7 +37,11 @@ struct CallCommand: AsyncParsableCommand {
     @Flag(help: "Print the status and the headers of the response before it.")
     var includeHeaders = false
 
-    @Option(help: "The form of the output: json, indented; raw, the body as it arrived; table, for readers.")
+    @Option(
+        help: """
+            The form of the output: json, indented; raw, the body as it arrived; table, for readers. Events of a stream are \
+            printed as they arrive, in the form json each on a line.
+            """)
     var output = ResponseText.Form.json
 
     @Option(help: "The path of the part to print, such as TextDetections.0.DetectedText; '*' stands for all elements.")
@@ -77,6 +82,8 @@ struct CallCommand: AsyncParsableCommand {
         }
         if dryRun { return try printRequest(request) }
         let encryption = try encryption.choice(for: request, of: action)
+        // A spec cannot state an encryption for a stream.
+        if action.isEventStream { return try await printEvents(of: request, query) }
         let recorder = ResponseRecorder(over: URLSessionTransport.shared)
         let client = try self.request.client(recorder)
         let progress = Progress(of: request.action.name)
@@ -106,7 +113,7 @@ struct CallCommand: AsyncParsableCommand {
     }
 
     /// Prints that the call has succeeded, for readers.
-    private func report(_ state: String, _ details: String) {
+    func report(_ state: String, _ details: String) {
         guard !json else { return }
         Terminal.printError(state + details, mark: (state, .green))
     }
@@ -192,25 +199,15 @@ struct CallCommand: AsyncParsableCommand {
         }
     }
 
-    private func printHeaders(of response: TransportResponse) throws {
+    func printHeaders(of response: TransportResponse) throws(CommandFailure) {
         let headers = response.headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         try Terminal.print((["HTTP status \(response.status)"] + headers).joined(separator: "\n") + "\n")
     }
 }
 
-extension APIClient {
-    /// Sends a request, encrypted if there is an encryption, and returns the clear response.
-    fileprivate func send(
-        _ request: UntypedRequest, _ choice: EncryptionOptions.Choice?
-    ) async throws(TencentCloudError) -> JSONValue {
-        guard let choice else { return try await raw(request) }
-        return try await raw(request, encryption: choice.encryption, by: choice.rule)
-    }
-}
-
 extension ContinuousClock.Instant {
     /// The seconds since the instant, with three decimals: `0.312`.
-    fileprivate var elapsedSeconds: String {
+    var elapsedSeconds: String {
         let components = (ContinuousClock.now - self).components
         let milliseconds = Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
         let rest = String(milliseconds % 1000)

@@ -24,7 +24,7 @@ struct EncryptionOptions: ParsableArguments {
 
     @Option(
         help: """
-            Encrypt what the action allows, and print the decrypted response: aes, AES-256-CBC with RSA; sm, SM4-GCM with \
+            Encrypt what the action allows, and show the decrypted response: aes, AES-256-CBC with RSA; sm, SM4-GCM with \
             SM2. Needs --public-key.
             """)
     var encrypt: Algorithm?
@@ -47,18 +47,34 @@ struct EncryptionOptions: ParsableArguments {
     ///
     /// - Parameter request: The request, which may have been encrypted already.
     func choice(for request: UntypedRequest, of action: APIModel.Action) throws(CommandFailure) -> Choice? {
-        guard let encrypt, let publicKey else {
-            try refuseInClear(request, of: action)
-            return nil
-        }
-        guard let encryption = action.encryption else {
+        if encrypt != nil, action.encryption == nil {
             throw .usedWrongly("\(action.wireName) has no encrypted form; leave out --encrypt and --public-key")
         }
-        return Choice(encryption: try read(publicKey, for: encrypt), rule: encryption.runtimeRule)
+        return try Self.choice(by: encryption(), for: request, of: action)
+    }
+
+    /// Returns the encryption of the options; `nil` without them.
+    func encryption() throws(CommandFailure) -> (any RequestEncryption)? {
+        guard let encrypt, let publicKey else { return nil }
+        return try Self.read(publicKey, for: encrypt)
+    }
+
+    /// Returns the encryption of a call, or `nil` if it is sent in clear.
+    ///
+    /// - Parameters:
+    ///   - encryption: The encryption for actions that have an encrypted form; `nil` to send in clear.
+    ///   - request: The request, which may have been encrypted already.
+    static func choice(
+        by encryption: (any RequestEncryption)?, for request: UntypedRequest, of action: APIModel.Action
+    ) throws(CommandFailure) -> Choice? {
+        guard let rule = action.encryption else { return nil }
+        if let encryption { return Choice(encryption: encryption, rule: rule.runtimeRule) }
+        try refuseInClear(request, of: action)
+        return nil
     }
 
     /// Refuses to send personal data in clear to an action that wants it encrypted.
-    private func refuseInClear(_ request: UntypedRequest, of action: APIModel.Action) throws(CommandFailure) {
+    private static func refuseInClear(_ request: UntypedRequest, of action: APIModel.Action) throws(CommandFailure) {
         guard let encryption = action.encryption, encryption.isRequired,
             encryption.parameters.allSatisfy({ request.parameters[$0] == nil })
         else { return }
@@ -69,7 +85,7 @@ struct EncryptionOptions: ParsableArguments {
             """)
     }
 
-    private func read(_ path: String, for algorithm: Algorithm) throws(CommandFailure) -> any RequestEncryption {
+    private static func read(_ path: String, for algorithm: Algorithm) throws(CommandFailure) -> any RequestEncryption {
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try FileSystem.readPresent(path, limit: 64 << 10)
@@ -87,6 +103,16 @@ struct EncryptionOptions: ParsableArguments {
         } catch {
             throw CommandFailure(.encryption(error))
         }
+    }
+}
+
+extension APIClient {
+    /// Sends a request, encrypted if there is an encryption, and returns the clear response.
+    func send(
+        _ request: UntypedRequest, _ choice: EncryptionOptions.Choice?
+    ) async throws(TencentCloudError) -> JSONValue {
+        guard let choice else { return try await raw(request) }
+        return try await raw(request, encryption: choice.encryption, by: choice.rule)
     }
 }
 

@@ -63,9 +63,6 @@ struct RequestOptions: ParsableArguments {
         isEncrypted: Bool = false
     ) throws(CommandFailure) -> (request: UntypedRequest, action: APIModel.Action, remarks: [String]) {
         let found = try specs.library.action(action, of: service, version: specs.version)
-        guard !found.action.isEventStream else {
-            throw .usedWrongly("\(action) responds with a stream of events, which tcapi does not read")
-        }
         let json = try json()
         let space = BodySpace(of: parameters, besides: json?.utf8.count ?? 0, isEncrypted: isEncrypted)
         var builder = RequestBuilder(found, isFitting: fit, space: space)

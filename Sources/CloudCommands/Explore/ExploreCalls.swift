@@ -14,10 +14,13 @@ actor ExploreCalls {
 
     /// The number of calls that are remembered.
     private static let mostCalls = 200
+    /// The largest response, in bytes. A stream of events is read up to it.
+    private static let mostBytes = 16 << 20
 
     private let services: [APIModel.Service]
     private let receiver: Receiver
     private let credentials: any CredentialProvider
+    private let encryption: (any RequestEncryption)?
     private let configuration: ClientConfiguration
     /// Is called with a line about each call that was sent.
     private let log: @Sendable (String) -> Void
@@ -29,17 +32,20 @@ actor ExploreCalls {
     ///   - services: The services whose actions may be called.
     ///   - receiver: The receiver of the requests.
     ///   - credentials: The key that signs them. It does not leave this process.
+    ///   - encryption: The encryption for actions that have an encrypted form; `nil` to send in clear what may be.
     ///   - configuration: The transport, and the endpoint if it is not that of the specs.
     ///   - log: Is called with a line about each call that was sent, without any value.
     init(
         _ services: [APIModel.Service], to receiver: Receiver, signedBy credentials: any CredentialProvider,
-        configuration: ClientConfiguration, log: @escaping @Sendable (String) -> Void
+        encryption: (any RequestEncryption)? = nil, configuration: ClientConfiguration,
+        log: @escaping @Sendable (String) -> Void
     ) {
-        (self.services, self.receiver, self.credentials, self.log) = (services, receiver, credentials, log)
+        (self.services, self.receiver, self.log) = (services, receiver, log)
+        (self.credentials, self.encryption) = (credentials, encryption)
         var configuration = configuration
         // A reader who sends once wants to see what happened to this one request.
         configuration.retries = .none
-        configuration.maxResponseBody = 16 << 20
+        configuration.maxResponseBody = Self.mostBytes
         self.configuration = configuration
     }
 
@@ -70,14 +76,9 @@ actor ExploreCalls {
         let call = try ExploreCall(body, of: services)
         let open = questions(call).filter { !call.agreed.contains($0.rawValue) }
         guard open.isEmpty else { return ["ask": .array(open.map { .string($0.rawValue) })] }
-        let request: UntypedRequest
-        do throws(TencentCloudError) {
-            request = try self.request(call)
-        } catch {
-            throw ExploreRefusal(status: 400, reason: CommandFailure(error).message)
-        }
+        let (request, choice) = try self.request(call)
         let time = ContinuousClock.now
-        let outcome = await outcome(of: request, call).took(ContinuousClock.now - time)
+        let outcome = await outcome(of: request, choice, call).took(ContinuousClock.now - time)
         guard outcome.wasSent else { return outcome.json }
         count += 1
         remember(call, outcome)
@@ -108,7 +109,24 @@ actor ExploreCalls {
         return [.first] + (call.found.action.isIdempotent ? [] : [.again])
     }
 
-    private func request(_ call: ExploreCall) throws(TencentCloudError) -> UntypedRequest {
+    /// Returns the request of a call, and its encryption; `nil` if it is sent in clear.
+    private func request(
+        _ call: ExploreCall
+    ) throws(ExploreRefusal) -> (UntypedRequest, EncryptionOptions.Choice?) {
+        let request: UntypedRequest
+        do throws(TencentCloudError) {
+            request = try checked(call)
+        } catch {
+            throw ExploreRefusal(status: 400, reason: CommandFailure(error).message)
+        }
+        do throws(CommandFailure) {
+            return (request, try EncryptionOptions.choice(by: encryption, for: request, of: call.found.action))
+        } catch {
+            throw ExploreRefusal(status: 400, reason: error.message)
+        }
+    }
+
+    private func checked(_ call: ExploreCall) throws(TencentCloudError) -> UntypedRequest {
         let action = try call.found.runtimeAction(call.language)
         // The mock refuses wrong requests itself, in the form of the service.
         if receiver == .mock { return UntypedRequest(of: action, call.parameters, files: call.files) }
@@ -119,7 +137,9 @@ actor ExploreCalls {
         return request
     }
 
-    private func outcome(of request: UntypedRequest, _ call: ExploreCall) async -> ExploreOutcome {
+    private func outcome(
+        of request: UntypedRequest, _ choice: EncryptionOptions.Choice?, _ call: ExploreCall
+    ) async -> ExploreOutcome {
         let recorder = ResponseRecorder(over: configuration.transport)
         var configuration = configuration
         configuration.transport = recorder
@@ -127,13 +147,28 @@ actor ExploreCalls {
         if receiver == .mock { configuration.preflight = .off }
         let region = call.region.map { Region(rawValue: $0) }
         let client = Self.client(credentials, region, configuration)
-        let result: Result<JSONValue, TencentCloudError>
+        let result: Result<[JSONValue], TencentCloudError>
         do throws(TencentCloudError) {
-            result = .success(try await client.raw(request))
+            result = .success(
+                call.found.action.isEventStream
+                    ? try await Self.events(of: request, client, recorder) : [try await client.send(request, choice)])
         } catch {
             result = .failure(error)
         }
-        return ExploreOutcome(result, await recorder.latest, of: call.found)
+        return ExploreOutcome(result, await recorder.latest, of: call.found, wasEncrypted: choice != nil)
+    }
+
+    /// Sends a request whose response is a stream, and returns its events. A stream that is longer than a response may be is left.
+    private static func events(
+        of request: UntypedRequest, _ client: APIClient, _ recorder: ResponseRecorder
+    ) async throws(TencentCloudError) -> [JSONValue] {
+        var iterator = try await client.rawStream(request).makeAsyncIterator()
+        var events: [JSONValue] = []
+        while let event = try await iterator.next() {
+            events.append(event.json)
+            if await recorder.latest?.body.count ?? 0 > mostBytes { break }
+        }
+        return events
     }
 
     private static func client(

@@ -33,10 +33,15 @@ struct ExploreCommand: AsyncParsableCommand {
     @Option(help: "The profile of tccli with the key to use, instead of the first key that is found.")
     var profile: String?
 
+    @OptionGroup var encryption: EncryptionOptions
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port must be a number from 0 to 65535") }
         if mock, endpoint != nil || profile != nil {
             throw ValidationError("--mock calls no host and needs no key; leave --endpoint and --profile out")
+        }
+        if mock, encryption.encrypt != nil {
+            throw ValidationError("--mock encrypts with a test key of its own; leave --encrypt and --public-key out")
         }
     }
 

@@ -23,18 +23,23 @@ struct ExploreOutcome: Sendable {
     private let members: JSONValue
 
     /// - Parameters:
-    ///   - result: The object `Response`, or the error.
+    ///   - result: The object `Response`, or each event of a stream; or the error.
     ///   - response: The response as it arrived; `nil` if none did.
     ///   - found: The action, with which the response is compared.
-    init(_ result: Result<JSONValue, TencentCloudError>, _ response: TransportResponse?, of found: SpecLibrary.Found) {
+    ///   - wasEncrypted: A Boolean value that indicates whether the call was encrypted, so that the result is not what arrived.
+    init(
+        _ result: Result<[JSONValue], TencentCloudError>, _ response: TransportResponse?, of found: SpecLibrary.Found,
+        wasEncrypted: Bool
+    ) {
         status = response?.status
         size = response?.body.count ?? 0
         var members: JSONValue = [:]
         switch result {
-        case .success(let value):
+        case .success(let values):
             (code, wasSent) = (nil, true)
-            requestId = value["RequestId"]?.stringValue
-            members["differences"] = .array(ResponseDifference.all(in: value, of: found).map(\.json))
+            requestId = values.lazy.compactMap { $0["RequestId"]?.stringValue }.first
+            members["differences"] = .array(ResponseDifference.all(in: values, of: found).map(\.json))
+            if wasEncrypted, let clear = values.first { members["clear"] = .string(clear.jsonText) }
         case .failure(let error):
             code = error.recordedCode.rawValue
             requestId = error.requestId

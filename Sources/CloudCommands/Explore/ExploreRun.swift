@@ -5,6 +5,7 @@
     import MockCloud
     import TencentCloudCore
     import TencentCloudCredentials
+    import TencentCloudEncryption
 
     // Processes are not in FoundationEssentials.
     import Foundation
@@ -51,7 +52,7 @@
                 let (id, key) = KeyPairs.forTests
                 return ExploreCalls(
                     services, to: .mock, signedBy: Credential(secretId: id, secretKey: key),
-                    configuration: configuration, log: log)
+                    encryption: try Self.encryptionForMock(), configuration: configuration, log: log)
             }
             do throws(TencentCloudError) {
                 if let endpoint = command.endpoint { configuration.endpoint = try Endpoint(endpoint) }
@@ -65,7 +66,17 @@
                     CachedCredentials.automatic
                 }
             return ExploreCalls(
-                services, to: .real, signedBy: credentials, configuration: configuration, log: log)
+                services, to: .real, signedBy: credentials, encryption: try command.encryption.encryption(),
+                configuration: configuration, log: log)
+        }
+
+        /// Returns the encryption for the mock's own key. AES is the algorithm that every action with an encrypted form accepts.
+        private static func encryptionForMock() throws(CommandFailure) -> any RequestEncryption {
+            do throws(EncryptionError) {
+                return .aes(try RSAPublicKey(MockCloud.rsaPublicKey))
+            } catch {
+                throw CommandFailure(.encryption(error))
+            }
         }
 
         /// Opens an address in the browser of the user. If that fails, the address is on the terminal.

@@ -32,10 +32,10 @@ struct ResponseDifference: Equatable {
     /// The number of differences that are looked for: a page shows no more.
     private static let most = 100
 
-    /// Returns the differences of a response, in its order, each once for all elements of a list.
-    static func all(in response: JSONValue, of found: SpecLibrary.Found) -> [ResponseDifference] {
+    /// Returns the differences of a response, or of the events of one, in its order, each once for all elements of a list.
+    static func all(in responses: [JSONValue], of found: SpecLibrary.Found) -> [ResponseDifference] {
         var comparison = Comparison(service: found.service)
-        comparison.compare(response, with: found.action.response, path: "")
+        for response in responses { comparison.compare(response, with: found.action.response, path: "") }
         return comparison.differences
     }
 

@@ -30,3 +30,8 @@ enum CallAlgorithm: String {
         }
     }
 }
+
+extension MockCloud {
+    /// The public key of the mock for calls that are encrypted with AES, as PEM.
+    package static var rsaPublicKey: String { TestKeyPairs.rsaPublicKey }
+}

@@ -96,13 +96,17 @@ extension APIClient {
     }
 }
 
-/// A response that is read as JSON, of an action that is known only while the program runs.
-struct UntypedResponse: ActionResponse {
-    let json: JSONValue
-    var requestId: String { json["RequestId"]?.stringValue ?? "" }
+/// A response, or an event of one, that is read as JSON: that of an action which is known only while the program runs.
+public struct UntypedResponse: ActionResponse {
+    /// The object `Response` that the server sent, or an event of a stream. Its members may hold personal data.
+    public let json: JSONValue
 
-    init(from json: inout JSONObject) { self.json = json.value() }
+    /// The id that the server gave the call; empty if the response has none.
+    public var requestId: String { json["RequestId"]?.stringValue ?? "" }
+
+    /// Reads a response.
+    public init(from json: inout JSONObject) { self.json = json.value() }
 
     /// Nothing declares the members. An `Error` with a code is the error of the call; any other is a member.
-    static var membersBesideError: [StaticString]? { [] }
+    public static var membersBesideError: [StaticString]? { [] }
 }

@@ -21,9 +21,32 @@ extension APIClient {
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> EventStream<Request.Response> {
         let (call, observation) = try begin(request, for: request, region: region)
+        return try await events(of: call, observation)
+    }
+
+    /// Sends a request without a type of its own whose response is a stream of events.
+    ///
+    /// Everything is as for a request that has a type, but that events are JSON.
+    ///
+    /// - Parameters:
+    ///   - request: The request. Its parameters are sent as they are: only a specification could check them.
+    ///   - region: The region to call; `nil` for the client's.
+    /// - Returns: The events as JSON, as soon as the head of the response has arrived. They may hold personal data.
+    /// - Throws: ``TencentCloudError``. The stream throws errors that occur later.
+    public func rawStream(
+        _ request: UntypedRequest, region: Region? = nil
+    ) async throws(TencentCloudError) -> EventStream<UntypedResponse> {
+        let (call, observation) = try begin(request.action, original: nil, region: region, body: request.body)
+        return try await events(of: call, observation)
+    }
+
+    /// Sends the request of a call, and returns the events of its response.
+    private func events<Event: ActionResponse>(
+        of call: Call, _ observation: CallObservation?
+    ) async throws(TencentCloudError) -> EventStream<Event> {
         do throws(TencentCloudError) {
             let progress = CallProgress(timeout: configuration.boundedTimeout)
-            let opened: OpenedStream<Request.Response> = try await open(call, progress, observation)
+            let opened: OpenedStream<Event> = try await open(call, progress, observation)
             if let whole = opened.whole {
                 end(whole, of: call, observation)
                 return EventStream(reader: EventReader(only: whole.value, opened, client: self))

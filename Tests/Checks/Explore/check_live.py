@@ -22,12 +22,14 @@ WORDS = {
            "differences": "2 differences from the spec", "type": "Integer instead of String", "advice": "Take the picture again in good light",
            "cancelled": "Cancelled. The request may have arrived.", "next": "Next step:", "problems": "Not sent, since the request differs",
            "history": "This session (", "again": "not harmless to repeat", "lost": "Open the address that tcapi explore has printed.",
-           "gone": "tcapi explore does not answer.", "mock": "Answered by the mock cloud in tcapi.", "noKey": "tcapi has no key"},
+           "gone": "tcapi explore does not answer.", "mock": "Answered by the mock cloud in tcapi.", "noKey": "tcapi has no key",
+           "encrypted": "Sent encrypted. The tree has the decrypted response."},
     "zh": {"badge": "真实 AKID…TEST · 临时密钥", "ask": "真实调用 IDCardOCR？", "notSent": "未发送。", "same": "与规格一致。",
            "differences": "与规格有 2 处不同", "type": "规格为 String，实为 Integer", "advice": "在光线充足处对准文字重新拍摄",
            "cancelled": "已取消。请求可能已到达服务端。", "next": "处理建议：", "problems": "请求不符合规格，未发送",
            "history": "本次会话 (", "again": "不是幂等的", "lost": "请打开 tcapi explore 打印的地址。",
-           "gone": "tcapi explore 没有响应。", "mock": "由 tcapi 内的模拟云应答", "noKey": "tcapi 没有可用的密钥"},
+           "gone": "tcapi explore 没有响应。", "mock": "由 tcapi 内的模拟云应答", "noKey": "tcapi 没有可用的密钥",
+           "encrypted": "已加密发送；树中为解密后的响应。"},
 }
 ANSWER = ".explorer-answer"
 
@@ -170,6 +172,12 @@ def check_mock(browser):
             send(page)
             wait_for(page, "MissingParameter")
             browser.check(page.locator(f"{ANSWER} .live-error a").count() == 1, "the error has no row")
+            open_action(page, explorer, language, action="ocr/RecognizeEncryptedIDCardOCR")
+            send(page)
+            wait_for(page, words["encrypted"])
+            number, raw = "110101199003070011", page.locator(f"{ANSWER} pre code").text_content()
+            browser.check(number in page.locator(f"{ANSWER} .live-tree").inner_text(), "the tree has not the decrypted response")
+            browser.check('"EncryptedBody":"' in raw and number not in raw, "what arrived is not encrypted")
 
 
 def check_no_service(browser):
@@ -227,9 +235,15 @@ def check_an_action_that_is_not_harmless_asks_each_time(browser):
             wait_for(page, "HTTP 200")
             page.wait_for_selector(".live-ask", state="detached")
             browser.check(len(cloud.requests) == expected, f"{cloud.actions} were sent")
+        cloud.streams([{"Id": 1}, {"Id": "two", "New": True}])
         open_action(page, explorer, action="box/WatchBoxes")
         send(page)
-        wait_for(page, "stream of events")
+        agree(page)
+        wait_for(page, "HTTP 200")
+        browser.check(page.locator(f"{ANSWER} .live-tree > details > details").count() == 2, "the tree has not each event")
+        differences = page.locator(f"{ANSWER} .live-differences li").all_inner_texts()
+        browser.check(differences == ["Id String instead of Integer", "New unknown member"], f"differences: {differences}")
+        cloud.says({"Id": 1, "RequestId": "r"})
         # A file is the body as it is.
         open_action(page, explorer, action="box/SendBox")
         page.locator(".explorer input[type=file]").first.set_input_files({"name": "a.bin", "mimeType": "application/octet-stream", "buffer": b"\x00\xff\x80a"})

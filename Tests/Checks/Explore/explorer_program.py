@@ -45,6 +45,11 @@ class Cloud(SigningServer):
         content = response if isinstance(response, bytes) else json.dumps({"Response": response}).encode()
         self.response = (status, "application/json", content)
 
+    def streams(self, events):
+        """Answers all further requests with a stream of events."""
+        content = "".join(f"data: {json.dumps(event)}\n\n" for event in events).encode()
+        self.response = (200, "text/event-stream", content)
+
 
 class Explorer:
     """A run of the program, and what it has written to its terminal."""

@@ -27,6 +27,24 @@ struct UntypedRequestTests {
         #expect(response["Headers"]?["x-tc-region"] == "ap-guangzhou")
     }
 
+    @Test(arguments: ["UnendedLine", "UnendedError"])
+    func `the events of a stream are JSON, and an error among them ends it`(name: String) async throws {
+        let server = try PythonServer("stream_server.py")
+        let client = APIClient(
+            credential: credential, region: "ap-guangzhou", endpoint: "http://127.0.0.1:\(server.port)")
+        var events: [JSONValue?] = []
+        var code: String?
+        do {
+            for try await event in try await client.rawStream(UntypedRequest(of: action(name))) {
+                events.append(event.json["Number"])
+            }
+        } catch let error as TencentCloudError {
+            code = error.code?.rawValue
+        }
+        #expect(events == (name == "UnendedLine" ? [1, 2] : [1]))
+        #expect(code == (name == "UnendedLine" ? nil : "LimitExceeded"))
+    }
+
     @Test
     func `a file is the body of an action that receives bytes, and other parameters are headers`() throws {
         let client = APIClient(credential: credential, region: nil)
