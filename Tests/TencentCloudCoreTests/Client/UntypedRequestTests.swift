@@ -34,11 +34,10 @@ struct UntypedRequestTests {
             credential: credential, region: "ap-guangzhou", endpoint: "http://127.0.0.1:\(server.port)")
         var events: [JSONValue?] = []
         var code: String?
-        do {
-            for try await event in try await client.rawStream(UntypedRequest(of: action(name))) {
-                events.append(event.json["Number"])
-            }
-        } catch let error as TencentCloudError {
+        do throws(TencentCloudError) {
+            var iterator = try await client.rawStream(UntypedRequest(of: action(name))).makeAsyncIterator()
+            while let event = try await iterator.next() { events.append(event.json["Number"]) }
+        } catch {
             code = error.code?.rawValue
         }
         #expect(events == (name == "UnendedLine" ? [1, 2] : [1]))
