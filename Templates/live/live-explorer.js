@@ -8,7 +8,8 @@ const LiveExplorer = (() => {
         kinds: { unknown: "规格中没有此字段", missing: "缺少此字段", type: (expected, found) => `规格为 ${expected}，实为 ${found}`, value: "不是规格列出的取值" },
         realHead: (name) => `真实调用 ${name}？`, real: "这会用你的密钥调用真实的服务，可能产生费用。", again: "此接口不是幂等的：每次发送都可能产生新的结果。",
         yes: "发送", no: "不发送", history: "本次会话", mockNote: "由 tcapi 内的模拟云应答，没有任何内容离开本机。",
-        signed: (key) => `由 tcapi 用 ${key} 签名。`, noKey: (reason) => `tcapi 没有可用的密钥：${reason}`, encrypted: "已加密发送；树中为解密后的响应。", cut: "……（其余未显示）",
+        signed: (key) => `由 tcapi 用 ${key} 签名。`, noKey: (reason) => `tcapi 没有可用的密钥：${reason}`, sentEncrypted: "请求已加密发送。", decrypted: "响应是加密的，树中为解密后的内容。",
+        more: (count) => `其余 ${count} 项`, cut: "……（其余未显示）",
         elements: (count) => `${count} 项`, members: (count) => `${count} 个字段` }
     : { answer: "Answer", nothing: "Nothing was sent yet.", sending: (seconds) => `Sending… ${seconds} s`, cancel: "Cancel",
         cancelled: "Cancelled. The request may have arrived.", notSent: "Not sent.", sent: (status, time) => `HTTP status ${status}, ${time} ms.`,
@@ -20,7 +21,8 @@ const LiveExplorer = (() => {
         again: "This action is not harmless to repeat: each call may have an effect of its own.",
         yes: "Send", no: "Do not send", history: "This session", mockNote: "Answered by the mock cloud in tcapi. Nothing leaves this machine.",
         signed: (key) => `Signed by tcapi with ${key}.`, noKey: (reason) => `tcapi has no key: ${reason}`,
-        encrypted: "Sent encrypted. The tree has the decrypted response.", cut: "… (the rest is not shown)",
+        sentEncrypted: "The request was sent encrypted.", decrypted: "The response came encrypted. The tree has it decrypted.",
+        more: (count) => `${count} more`, cut: "… (the rest is not shown)",
         elements: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`) };
   const explorer = document.querySelector(".explorer");
   const panel = explorer.querySelector(".explorer-answer");
@@ -30,6 +32,7 @@ const LiveExplorer = (() => {
   const { button } = ExplorerControls;
   const answers = new Map();
   const longestText = 500000;
+  const longestBlock = 200;
   let receiver = "real";
   let sending = null;
 
@@ -145,17 +148,12 @@ const LiveExplorer = (() => {
     return [make("details", { class: "live-differences", open: "" }, make("summary", {}, words.differences(differences.length)), make("ul", {}, ...lines))];
   }
 
-  // The events of a stream, each of which has its JSON in one or more fields "data" (WHATWG HTML, 9.2).
-  function events(body) {
-    const texts = body.split(/\r?\n\r?\n/).map((event) => event.split(/\r?\n/).filter((line) => line.startsWith("data:")).map((line) => line.slice(5)).join("\n"));
-    return texts.filter((text) => text !== "").map((text) => ExplorerJSON.parse(text));
-  }
-
-  function bodyParts({ body, clear, headers, status }) {
+  // The tree is that of the text which the program shows: events, or a decrypted response; else that of the body.
+  function bodyParts({ body, shown, sentEncrypted, decrypted, headers, status }) {
     if (!status) return [];
     let value;
-    const isStream = headers.some(([name, text]) => name === "content-type" && text.startsWith("text/event-stream"));
-    try { value = isStream ? events(body) : ExplorerJSON.parse(clear ?? body); } catch { /* A proxy or a gateway sends other things. */ }
+    try { value = ExplorerJSON.parse(shown ?? body); } catch { /* A proxy or a gateway sends other things. */ }
+    const notes = [sentEncrypted ? words.sentEncrypted : null, decrypted ? words.decrypted : null].filter(Boolean);
     const views = { raw: rawView(body), headers: headerView(headers) };
     if (value !== undefined) views.tree = make("div", { class: "live-tree" }, branch("", value?.get?.("Response") ?? value, 0));
     const group = make("div", { class: "segments", role: "radiogroup", "aria-label": words.view });
@@ -167,7 +165,7 @@ const LiveExplorer = (() => {
     const first = group.querySelector("input");
     first.checked = true;
     choose(views, first.value);
-    return [...(clear === undefined ? [] : [make("p", { class: "quiet" }, words.encrypted)]), group, ...Object.values(views)];
+    return [...notes.map((note) => make("p", { class: "quiet" }, note)), group, ...Object.values(views)];
   }
   function choose(views, name) {
     for (const [kind, view] of Object.entries(views)) view.hidden = kind !== name;
@@ -185,18 +183,24 @@ const LiveExplorer = (() => {
     return make("div", { class: "scroll" }, make("table", { class: "plain" }, make("tbody", {}, ...rows)));
   }
 
-  // A value of JSON as a tree. The content of a branch is made when it is opened.
-  function branch(name, value, depth) {
+  // A value of JSON as a tree. The content of a branch is made when it is opened, that of a long one in blocks. Among many, branches
+  // are closed at first.
+  function branch(name, value, depth, isAmongMany = false) {
     const label = name === "" ? [] : [make("span", { class: "live-name" }, name), ": "];
     const entries = value instanceof Map ? [...value] : Array.isArray(value) ? value.map((inner, at) => [String(at), inner]) : null;
     if (!entries) return make("div", { class: "live-leaf" }, ...label, leaf(value));
     const count = value instanceof Map ? words.members(entries.length) : words.elements(entries.length);
     const details = make("details", {}, make("summary", {}, ...label, make("span", { class: "quiet" }, count)));
-    const fill = () => {
-      if (details.open && details.children.length === 1) details.append(...entries.map(([name, inner]) => branch(name, inner, depth + 1)));
+    const add = (from) => {
+      const end = Math.min(from + longestBlock, entries.length);
+      details.append(...entries.slice(from, end).map(([name, inner]) => branch(name, inner, depth + 1, entries.length > 20)));
+      if (end === entries.length) return;
+      const more = button("small live-more", words.more(entries.length - end), () => { more.remove(); add(end); });
+      details.append(more);
     };
+    const fill = () => { if (details.open && details.children.length === 1) add(0); };
     details.addEventListener("toggle", fill);
-    details.open = depth === 0 || (depth < 3 && entries.length <= 20);
+    details.open = depth === 0 || (depth < 3 && entries.length <= 20 && !isAmongMany);
     fill();
     return details;
   }

@@ -6,71 +6,91 @@ extension CallCommand {
     /// A service may send a plain response instead, for example if the request asks it not to stream. That one is printed like
     /// the response of any other action.
     func printEvents(of request: UntypedRequest, _ query: ResponseQuery?) async throws(CommandFailure) {
-        let recorder = ResponseRecorder(over: URLSessionTransport.shared)
-        let client = try self.request.client(recorder)
         let progress = Progress(of: request.action.name)
+        let (writesPieces, isJSON) = (output == .raw && query == nil, json)
+        let recorder = ResponseRecorder(over: URLSessionTransport.shared, limit: Self.mostBytes) { piece in
+            if writesPieces { Terminal.writeOrEnd(piece, isJSON: isJSON) }
+        }
+        let client = try self.request.client(recorder)
         await progress?.run()
         let start = ContinuousClock.now
-        let result = await Self.opened(request, client)
-        // From here on, the output shows that the call goes on.
-        await progress?.end()
-        let response = await recorder.latest
-        if includeHeaders, let response { try printHeaders(of: response) }
-        var (events, first) = try result.get()
-        var count = ""
-        if response?.isOfEvents == true {
-            var printer = EventPrinter(form: output, query: query)
-            try await print(first, &events, from: recorder, with: &printer)
-            count = printer.count == 1 ? "1 event, " : "\(printer.count) events, "
-        } else {
-            try ResponseText(form: output, json: first.json, body: response?.body).print(query)
-        }
-        let id = first.requestId.isEmpty ? "" : ", RequestId \(first.requestId)"
-        report("HTTP status \(response?.status ?? 200)", ", \(count)\(start.elapsedSeconds) s\(id)")
-    }
-
-    private typealias Events = EventStream<UntypedResponse>.Iterator
-
-    /// Sends the request, and returns the events with the first of them.
-    private static func opened(
-        _ request: UntypedRequest, _ client: APIClient
-    ) async -> Result<(Events, UntypedResponse), CommandFailure> {
-        do throws(TencentCloudError) {
-            var events = try await client.rawStream(request).makeAsyncIterator()
-            // A stream without an event is an error.
-            guard let first = try await events.next() else {
-                return .failure(CommandFailure(status: .defect, message: "\(request) has a stream without an event"))
-            }
-            return .success((events, first))
-        } catch {
-            return .failure(CommandFailure(error))
-        }
-    }
-
-    /// Prints the events until the stream ends. What has arrived before a failure is printed as well.
-    private func print(
-        _ first: UntypedResponse, _ events: inout Events, from recorder: ResponseRecorder,
-        with printer: inout EventPrinter
-    ) async throws(CommandFailure) {
         do throws(CommandFailure) {
-            var event: UntypedResponse? = first
-            while let arrived = event {
-                try printer.print(arrived.json, await recorder.takePieces())
-                event = try await Self.next(of: &events)
-            }
+            let stream = try await opened(request, client, recorder)
+            let count = try await print(stream, query, recorder, progress)
+            let counted = count.map { $0 == 1 ? "1 event, " : "\($0) events, " } ?? ""
+            let id = stream.requestId.map { ", RequestId \($0)" } ?? ""
+            let status = await recorder.latest?.status ?? 200
+            report("HTTP status \(status)", ", \(counted)\(start.elapsedSeconds) s\(id)")
         } catch {
-            try printer.finish(await recorder.takePieces())
+            await progress?.end()
             throw error
         }
-        try printer.finish(await recorder.takePieces())
-        try printer.checkQuery()
     }
 
-    private static func next(of events: inout Events) async throws(CommandFailure) -> UntypedResponse? {
+    /// The largest plain response, and the largest part of a stream before its first event, in bytes.
+    private static let mostBytes = 64 << 20
+
+    /// Prints a response, and returns the number of its events; `nil` if it is a plain one.
+    private func print(
+        _ stream: EventStream<UntypedResponse>, _ query: ResponseQuery?, _ recorder: ResponseRecorder,
+        _ progress: Progress?
+    ) async throws(CommandFailure) -> Int? {
+        if includeHeaders, let response = await recorder.latest {
+            await progress?.wipe()
+            try printHeaders(of: response)
+        }
+        var events = stream.makeAsyncIterator()
+        var printer = EventPrinter(form: output, query: query)
+        do throws(CommandFailure) {
+            while let event = try await next(of: &events, recorder) {
+                if printer.count == 0 {
+                    await progress?.end()
+                    let response = await recorder.latest
+                    guard response?.isOfEvents == true else {
+                        try ResponseText(form: output, json: event.json, body: response?.body).print(query)
+                        return nil
+                    }
+                    // Nothing is repeated from here on.
+                    await recorder.passOn()
+                }
+                try printer.print(event.json)
+            }
+        } catch {
+            try printer.finish()
+            throw error
+        }
+        try printer.finish()
+        try printer.checkQuery()
+        return printer.count
+    }
+
+    private func opened(
+        _ request: UntypedRequest, _ client: APIClient, _ recorder: ResponseRecorder
+    ) async throws(CommandFailure) -> EventStream<UntypedResponse> {
+        do throws(TencentCloudError) {
+            return try await client.rawStream(request)
+        } catch {
+            throw try await failure(error, recorder)
+        }
+    }
+
+    private func next(
+        of events: inout EventStream<UntypedResponse>.Iterator, _ recorder: ResponseRecorder
+    ) async throws(CommandFailure) -> UntypedResponse? {
         do throws(TencentCloudError) {
             return try await events.next()
         } catch {
-            throw CommandFailure(error)
+            throw try await failure(error, recorder)
         }
+    }
+
+    /// Returns the failure for an error. With `--output raw`, the body is printed as far as it has arrived.
+    private func failure(
+        _ error: TencentCloudError, _ recorder: ResponseRecorder
+    ) async throws(CommandFailure) -> CommandFailure {
+        if output == .raw, let body = await recorder.latest?.body, !body.isEmpty {
+            try ResponseText(form: .raw, json: .null, body: body).print(nil)
+        }
+        return CommandFailure(error)
     }
 }

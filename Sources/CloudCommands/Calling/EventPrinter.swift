@@ -1,59 +1,50 @@
 import TencentCloudCore
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Prints the events of a stream, or a part of each.
 struct EventPrinter {
     private let form: ResponseText.Form
     private let query: ResponseQuery?
     /// The number of events so far.
     private(set) var count = 0
-    /// The reason why the latest event has no part for the query; `nil` once an event has had one.
-    private var missing: CommandFailure?
     private var hasFound = false
+    /// The reason why the first event without a part for the query has none.
+    private var missing: CommandFailure?
     /// A Boolean value that indicates whether the text on standard output stands on an unfinished line.
     private var isWithinLine = false
 
     init(form: ResponseText.Form, query: ResponseQuery?) { (self.form, self.query) = (form, query) }
 
-    /// Prints an event.
-    ///
-    /// - Parameters:
-    ///   - json: The event.
-    ///   - arrived: The bytes that have arrived since the event before it.
-    mutating func print(_ json: JSONValue, _ arrived: Data) throws(CommandFailure) {
+    /// Prints an event. In the form `raw` and without a query, its bytes are printed elsewhere.
+    mutating func print(_ json: JSONValue) throws(CommandFailure) {
         count += 1
         guard let query else {
-            return form == .raw ? try Terminal.write(arrived) : try printWhole(json)
+            return form == .raw ? () : try printWhole(json)
         }
         let part: JSONValue
         do throws(CommandFailure) {
             part = try query.part(of: json)
         } catch {
             // Events of one stream differ: that with the end of a chat often has no text.
-            missing = error
+            missing = missing ?? error
             return
         }
         hasFound = true
         guard form == .raw else { return try printWhole(part) }
-        // The texts of a chat are pieces of one text.
+        // The texts of a chat are pieces of one text, and `null` stands for none.
+        if part.isNull { return }
         let text = part.stringValue ?? part.jsonText + "\n"
-        try Terminal.write(Array(text.utf8))
+        try Terminal.write(text: text)
         if let last = text.utf8.last { isWithinLine = last != UInt8(ascii: "\n") }
     }
 
     private func printWhole(_ json: JSONValue) throws(CommandFailure) {
-        try Terminal.print(form == .table ? TableText(width: Terminal.width).text(of: json) : json.lineText)
+        guard form == .table else { return try Terminal.print(json.lineText) }
+        // An empty line parts the tables of two events.
+        try Terminal.print((count > 1 ? "\n" : "") + TableText(width: Terminal.width).text(of: json))
     }
 
     /// Ends the output, whether the stream is complete or not.
-    /// - Parameter arrived: The bytes that have arrived since the latest event.
-    mutating func finish(_ arrived: Data) throws(CommandFailure) {
-        if form == .raw, query == nil { try Terminal.write(arrived) }
+    mutating func finish() throws(CommandFailure) {
         if isWithinLine { try Terminal.write([UInt8(ascii: "\n")]) }
         isWithinLine = false
     }

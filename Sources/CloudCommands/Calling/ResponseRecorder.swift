@@ -9,46 +9,61 @@ import TencentCloudCore
 /// A transport that keeps the latest response, with its headers and its body as they arrived.
 actor ResponseRecorder: HTTPTransport {
     private let transport: any HTTPTransport
+    private let limit: Int
+    private let receive: (@Sendable (Data) -> Void)?
+    private var isPassingOn = false
     private var head: TransportResponse?
-    /// The part of a stream's body that has arrived and has not been taken.
+    /// The body of a stream, as far as it has arrived and is kept.
     private var pieces = Data()
 
-    init(over transport: any HTTPTransport) { self.transport = transport }
+    /// Creates a transport.
+    ///
+    /// - Parameters:
+    ///   - transport: The transport that sends.
+    ///   - limit: The largest body of a stream that is kept, in bytes. A larger one is a failure.
+    ///   - receive: Is called with the pieces of a stream of events after ``passOn()``.
+    init(over transport: any HTTPTransport, limit: Int = .max, receive: (@Sendable (Data) -> Void)? = nil) {
+        (self.transport, self.limit, self.receive) = (transport, limit, receive)
+    }
 
-    /// The latest response; `nil` if none has arrived. That of a stream has the part of the body that has not been taken.
+    /// The latest response; `nil` if none has arrived.
     var latest: TransportResponse? {
         guard let head, !pieces.isEmpty else { return head }
         return TransportResponse(status: head.status, headers: head.headers, body: pieces)
     }
 
-    /// Returns what has arrived of the body of a stream since it was taken last.
-    func takePieces() -> Data {
-        defer { pieces = Data() }
-        return pieces
+    /// Passes on the pieces of the latest stream, those that have arrived at once. They are not kept any more, since a stream of
+    /// events may last for ever.
+    func passOn() {
+        isPassingOn = true
+        receive?(pieces)
+        pieces = Data()
     }
 
     func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
-        (head, pieces) = (nil, Data())
+        (head, pieces, isPassingOn) = (nil, Data(), false)
         let response = try await transport.send(request)
         head = response
         return response
     }
 
     func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream {
-        (head, pieces) = (nil, Data())
+        (head, pieces, isPassingOn) = (nil, Data(), false)
         let stream = try await transport.stream(request)
         head = TransportResponse(status: stream.status, headers: stream.headers, body: Data())
         return TransportStream(status: stream.status, headers: stream.headers) { () async throws(TransportFailure) in
             let piece = try await stream.nextPiece()
-            if let piece { await self.add(piece) }
+            if let piece { try await self.take(piece) }
             return piece
         }
     }
 
-    private func add(_ piece: Data) { pieces += piece }
-}
-
-extension TransportResponse {
-    /// A Boolean value that indicates whether the response is a stream of events.
-    var isOfEvents: Bool { headers["content-type"]?.lowercased().hasPrefix("text/event-stream") ?? false }
+    private func take(_ piece: Data) throws(TransportFailure) {
+        if isPassingOn {
+            receive?(piece)
+            return
+        }
+        guard pieces.count + piece.count <= limit else { throw .responseTooLarge(limit: limit) }
+        pieces += piece
+    }
 }

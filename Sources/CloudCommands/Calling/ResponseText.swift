@@ -31,7 +31,7 @@ struct ResponseText {
         }
         let part = try query.part(of: json)
         switch form {
-        case .raw: try Terminal.write(Array(((part.stringValue ?? part.jsonText) + "\n").utf8))
+        case .raw: try Terminal.write(text: (part.stringValue ?? part.jsonText) + "\n")
         case .json: try Terminal.print(part.indentedText)
         case .table: try Terminal.print(TableText(width: Terminal.width).text(of: part))
         }

@@ -74,9 +74,9 @@ actor ExploreCalls {
     /// Sends the request that a page describes, unless a question has to be asked first, and returns what happened.
     func send(_ body: JSONValue.Object) async throws(ExploreRefusal) -> JSONValue {
         let call = try ExploreCall(body, of: services)
+        let (request, choice) = try self.request(call)
         let open = questions(call).filter { !call.agreed.contains($0.rawValue) }
         guard open.isEmpty else { return ["ask": .array(open.map { .string($0.rawValue) })] }
-        let (request, choice) = try self.request(call)
         let time = ContinuousClock.now
         let outcome = await outcome(of: request, choice, call).took(ContinuousClock.now - time)
         guard outcome.wasSent else { return outcome.json }
@@ -140,35 +140,24 @@ actor ExploreCalls {
     private func outcome(
         of request: UntypedRequest, _ choice: EncryptionOptions.Choice?, _ call: ExploreCall
     ) async -> ExploreOutcome {
-        let recorder = ResponseRecorder(over: configuration.transport)
+        let recorder = ResponseRecorder(over: configuration.transport, limit: Self.mostBytes)
         var configuration = configuration
         configuration.transport = recorder
         configuration.language = call.language
         if receiver == .mock { configuration.preflight = .off }
         let region = call.region.map { Region(rawValue: $0) }
         let client = Self.client(credentials, region, configuration)
-        let result: Result<[JSONValue], TencentCloudError>
+        var received = ReceivedValues(encryption: choice?.rule, of: request)
         do throws(TencentCloudError) {
-            result = .success(
-                call.found.action.isEventStream
-                    ? try await Self.events(of: request, client, recorder) : [try await client.send(request, choice)])
+            if call.found.action.isEventStream {
+                try await received.read(try await client.rawStream(request))
+            } else {
+                received.add(try await client.send(request, choice))
+            }
         } catch {
-            result = .failure(error)
+            received.error = error
         }
-        return ExploreOutcome(result, await recorder.latest, of: call.found, wasEncrypted: choice != nil)
-    }
-
-    /// Sends a request whose response is a stream, and returns its events. A stream that is longer than a response may be is left.
-    private static func events(
-        of request: UntypedRequest, _ client: APIClient, _ recorder: ResponseRecorder
-    ) async throws(TencentCloudError) -> [JSONValue] {
-        var iterator = try await client.rawStream(request).makeAsyncIterator()
-        var events: [JSONValue] = []
-        while let event = try await iterator.next() {
-            events.append(event.json)
-            if await recorder.latest?.body.count ?? 0 > mostBytes { break }
-        }
-        return events
+        return ExploreOutcome(received, await recorder.latest, of: call.found)
     }
 
     private static func client(

@@ -23,26 +23,25 @@ struct ExploreOutcome: Sendable {
     private let members: JSONValue
 
     /// - Parameters:
-    ///   - result: The object `Response`, or each event of a stream; or the error.
+    ///   - received: The values that were received, and the error.
     ///   - response: The response as it arrived; `nil` if none did.
-    ///   - found: The action, with which the response is compared.
-    ///   - wasEncrypted: A Boolean value that indicates whether the call was encrypted, so that the result is not what arrived.
-    init(
-        _ result: Result<[JSONValue], TencentCloudError>, _ response: TransportResponse?, of found: SpecLibrary.Found,
-        wasEncrypted: Bool
-    ) {
+    ///   - found: The action, with which the values are compared.
+    init(_ received: ReceivedValues, _ response: TransportResponse?, of found: SpecLibrary.Found) {
         status = response?.status
         size = response?.body.count ?? 0
         var members: JSONValue = [:]
-        switch result {
-        case .success(let values):
-            (code, wasSent) = (nil, true)
-            requestId = values.lazy.compactMap { $0["RequestId"]?.stringValue }.first
-            members["differences"] = .array(ResponseDifference.all(in: values, of: found).map(\.json))
-            if wasEncrypted, let clear = values.first { members["clear"] = .string(clear.jsonText) }
-        case .failure(let error):
-            code = error.recordedCode.rawValue
-            requestId = error.requestId
+        if received.isRequestEncrypted { members["sentEncrypted"] = true }
+        if let text = received.shownText(isOfEvents: response?.isOfEvents ?? false) {
+            members["shown"] = .string(text)
+            members["decrypted"] = .bool(received.isResponseDecrypted)
+        }
+        code = received.error?.recordedCode.rawValue
+        requestId = received.requestId ?? received.error?.requestId
+        switch received.error {
+        case nil:
+            wasSent = true
+            members["differences"] = .array(ResponseDifference.all(in: received.values, of: found).map(\.json))
+        case let error?:
             switch error {
             case .preflight(let error):
                 wasSent = false

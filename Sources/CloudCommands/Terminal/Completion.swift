@@ -47,7 +47,7 @@ enum Completion {
 
     private static let valued = [
         "--input", "--specs", "--version", "--region", "--endpoint", "--profile", "--language", "--output", "--query",
-        "--timestamp", "--check",
+        "--timestamp", "--check", "--encrypt", "--public-key",
     ]
 
     private static func library(_ words: [String]) -> SpecLibrary {

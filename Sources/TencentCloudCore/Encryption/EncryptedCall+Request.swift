@@ -84,13 +84,14 @@ extension EncryptedCall {
     // MARK: - The encrypted text
 
     private func text(of members: [JSONObject.Slice], _ clear: Data) throws(EncryptionError) -> Data {
-        var json = JSONWriter(checksLimits: false, capacity: clear.count + 2048)
+        // The content once as ciphertext in Base64 text, and the description of the encryption.
+        let size = Base64Text.size(of: clear.count + Self.largestPadding)
+        var json = JSONWriter(checksLimits: false, capacity: size + 2048)
         json.buffer.append(UInt8(ascii: "{"))
         var list: [String] = []
         var tags: [Data] = []
         if rule.request == .body {
             let (ciphertext, tag) = try encryption.encrypt(parameters(members, clear))
-            json.buffer.reserve(Base64Text.size(of: ciphertext.count) + 1024)
             json.writeName(Self.body)
             json.writeBase64(Base64(ciphertext))
             list = [nameOfAll]

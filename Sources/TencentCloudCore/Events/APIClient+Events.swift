@@ -26,7 +26,7 @@ extension APIClient {
 
     /// Sends a request without a type of its own whose response is a stream of events.
     ///
-    /// Everything is as for a request that has a type, but that events are JSON.
+    /// It behaves like ``stream(_:region:)``, except that events are JSON.
     ///
     /// - Parameters:
     ///   - request: The request. Its parameters are sent as they are: only a specification could check them.
@@ -74,7 +74,7 @@ extension APIClient {
                 stream = try await transport.stream(request)
                 progress.beginResponse()
                 observation?.receive(0, status: stream.status)
-                whole = stream.isOfEvents ? nil : try await stream.collected(limit: limit)
+                whole = stream.head.isOfEvents ? nil : try await stream.collected(limit: limit)
                 if let whole { observation?.receive(whole.body.count) }
             } catch {
                 throw FailedAttempt(error: call.networkError(error), facts: facts)
@@ -98,13 +98,6 @@ struct OpenedStream<Event: ActionResponse>: Sendable {
 }
 
 extension TransportStream {
-    /// A Boolean value that indicates whether the content type is `text/event-stream`, which parameters such as
-    /// `charset=utf-8` may follow.
-    fileprivate var isOfEvents: Bool {
-        let type = headers["content-type"]?.prefix { $0 != ";" && !$0.isWhitespace }
-        return type?.lowercased() == "text/event-stream"
-    }
-
     /// Reads the whole response.
     /// - Throws: ``TransportFailure/Kind/responseTooLarge(limit:)`` if the body has more than `limit` bytes.
     fileprivate func collected(limit: Int) async throws(TransportFailure) -> TransportResponse {
@@ -114,5 +107,14 @@ extension TransportStream {
             body += piece
         }
         return TransportResponse(status: status, headers: headers, body: body)
+    }
+}
+
+extension TransportResponse {
+    /// A Boolean value that indicates whether the content type is `text/event-stream`, which parameters such as
+    /// `charset=utf-8` may follow.
+    package var isOfEvents: Bool {
+        let type = headers["content-type"]?.prefix { $0 != ";" && !$0.isWhitespace }
+        return type?.lowercased() == "text/event-stream"
     }
 }

@@ -1,14 +1,16 @@
 """Calls of actions that respond with a stream of events, to a service that sends events when a test wants it to."""
 
-import http.server
 import json
 import os
+import signal
+import subprocess
 import sys
-import threading
 import unittest
 
 sys.path.insert(0, os.path.dirname(__file__))
-from program import Program  # noqa: E402
+from program import KEYS, PROGRAM, Program  # noqa: E402
+
+from event_service import Answer, EventService, error, event  # noqa: E402
 
 SPECS = """
 Service: talk
@@ -22,46 +24,9 @@ parameters:
 response:
   Text: {type: String}
   End: {type: String}
----
-Action: Talk
-parameters:
-  Prompt: {type: String}
 """
 TEXTS = ["Good ", "morning,\n", "你好"]
-
-
-def event(**members):
-    return f"data: {json.dumps(members, ensure_ascii=False)}\n\n".encode()
-
-
 WHOLE = [*(event(Text=text) for text in TEXTS), event(End="stop")]
-
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_POST(self):  # noqa: N802, the name that http.server asks for
-        self.rfile.read(int(self.headers["Content-Length"]))
-        service = self.server
-        service.calls += 1
-        self.send_response(200)
-        self.send_header("Content-Type", service.content_type)
-        self.send_header("X-TC-RequestId", "request-5")
-        self.send_header("Transfer-Encoding", "chunked")
-        self.end_headers()
-        for piece in service.pieces:
-            if piece is None:
-                service.released.wait(30)
-                continue
-            self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
-            self.wfile.flush()
-        if service.is_cut:
-            self.close_connection = True
-        else:
-            self.wfile.write(b"0\r\n\r\n")
-
-    def log_message(self, *_):
-        pass
 
 
 class EventTests(unittest.TestCase):
@@ -70,109 +35,145 @@ class EventTests(unittest.TestCase):
         cls.program = Program()
         with open(cls.program.path("talk.yaml"), "w", encoding="utf-8") as file:
             file.write(SPECS)
-        cls.service = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=cls.service.serve_forever, daemon=True).start()
+        cls.service = EventService()
 
     @classmethod
     def tearDownClass(cls):
-        cls.service.shutdown()
-        cls.service.server_close()
+        cls.service.close()
         cls.program.close()
 
     def setUp(self):
-        self.service.pieces, self.service.is_cut, self.service.calls = WHOLE, False, 0
-        self.service.content_type = "text/event-stream; charset=utf-8"
-        self.service.released = threading.Event()
+        self.service.begin(Answer(*WHOLE))
 
     def tearDown(self):
         self.assertEqual(self.program.leaks(), [])
 
-    def arguments(self, *more, action="Chat", command="call"):
-        endpoint = ["--endpoint", f"http://127.0.0.1:{self.service.server_port}"]
-        return [command, "talk", action, "--specs", "talk.yaml", *endpoint, "Prompt=Hello", *more]
+    def arguments(self, *more, command="call"):
+        return [command, "talk", "Chat", "--specs", "talk.yaml", "--endpoint", self.service.address, "Prompt=Hello", *more]
 
-    def chat(self, *more, **options):
+    def chat(self, *more, answer=None, **options):
+        """Returns the exit status, standard output and standard error."""
+        if answer:
+            self.service.begin(answer)
         return self.program.run(*self.arguments(*more, **options))
 
     def test_each_event_is_a_line(self):
         status, output, errors = self.chat()
         self.assertEqual((status, self.service.calls), (0, 1), errors)
         self.assertEqual([json.loads(line) for line in output.splitlines()], [*({"Text": text} for text in TEXTS), {"End": "stop"}])
-        self.assertRegex(errors, r"^HTTP status 200, 4 events, \d+\.\d{3} s(, RequestId request-5)?\n$")
-        self.service.pieces = [event(End="stop")]
-        self.assertIn(", 1 event, ", self.chat()[2])
+        self.assertRegex(errors, r"^HTTP status 200, 4 events, \d+\.\d{3} s, RequestId request-1\n$")
+        self.assertIn(", 1 event, ", self.chat(answer=Answer(event(End="stop")))[2])
 
     def test_an_event_is_printed_when_it_arrives(self):
-        self.service.pieces = [WHOLE[0], None, *WHOLE[1:]]
-        released = self.service.released
-        status, _, shown = self.program.run_on_terminal(
-            *self.arguments(), shares_terminal=True, until='{"Text":"Good "}', then=released.set)
-        self.assertEqual((status, released.is_set()), (0, True), shown)
+        for form, first in [([], '{"Text":"Good "}'), (["--output", "raw"], 'data: {"Text": "Good "}')]:
+            self.service.begin(Answer(WHOLE[0], None, *WHOLE[1:]))
+            status, _, shown = self.program.run_on_terminal(
+                *self.arguments(*form), shares_terminal=True, until=first, then=self.service.released.set)
+            self.assertEqual((status, self.service.was_released), (0, True), shown)
 
     def test_raw_output_is_the_body_as_it_arrived(self):
         body = b": a comment\r\n\r\nevent: message\nid: 7\ndata: {\"Text\":\ndata: \"x\"}\n\n" + WHOLE[3] + b": the end\n\n"
         # Its pieces end anywhere.
-        self.service.pieces = [body[start:start + 7] for start in range(0, len(body), 7)]
-        status, output, errors = self.chat("--output", "raw")
+        status, output, errors = self.chat(
+            "--output", "raw", answer=Answer(*(body[start:start + 7] for start in range(0, len(body), 7))))
         self.assertEqual((status, output.encode()), (0, body), errors)
 
     def test_a_query_prints_a_part_of_each_event_that_has_it(self):
         status, output, errors = self.chat("--query", "Text")
         self.assertEqual((status, [json.loads(line) for line in output.splitlines()]), (0, TEXTS), errors)
+        self.service.begin(Answer(event(Text=None), *WHOLE, event(Text=None)))
         status, output, errors = self.chat("--query", "Text", "--output", "raw")
         self.assertEqual((status, output), (0, "Good morning,\n你好\n"), errors)
 
     def test_a_query_that_no_event_fits_is_an_error(self):
         status, output, errors = self.chat("--query", "Txt")
         self.assertEqual((status, output), (2, ""))
-        self.assertIn("the response has no 'Txt': known here: End", errors)
+        self.assertIn("the response has no 'Txt': known here: Text", errors)
+
+    def test_a_text_cannot_act_on_the_terminal(self):
+        text = "\x1b]0;x\x07\r\x1b[2J"
+        self.service.begin(Answer(event(Text=text)))
+        shown = self.program.run_on_terminal(
+            *self.arguments("--query", "Text", "--output", "raw"), shares_terminal=True, variables={"NO_COLOR": "1"})[1]
+        self.assertNotIn("\x1b", shown)
+        self.assertNotIn("\x07", shown)
+        # A pipe gets it as it is.
+        self.assertEqual(self.program.run(*self.arguments("--query", "Text", "--output", "raw"))[1], text + "\n")
 
     def test_tables_are_for_readers(self):
         status, output, errors = self.chat("--output", "table")
         self.assertEqual(status, 0, errors)
+        self.assertEqual(len(output.split("\n\n")), 4)
         self.assertIn("stop", output)
         self.assertNotIn("{", output)
 
     def test_headers_come_first(self):
-        status, output, errors = self.chat("--include-headers")
-        self.assertEqual(status, 0, errors)
-        head, _, events = output.partition("\n\n")
-        self.assertIn("content-type: text/event-stream; charset=utf-8", head)
-        self.assertEqual(len(events.splitlines()), 4)
+        for form in ("json", "raw"):
+            status, output, errors = self.chat("--include-headers", "--output", form)
+            self.assertEqual(status, 0, errors)
+            head, _, events = output.partition("\n\n")
+            self.assertIn("content-type: text/event-stream; charset=utf-8", head)
+            self.assertEqual(events.count("\n"), 4 if form == "json" else 8)
 
     def test_an_error_among_the_events_ends_the_call(self):
-        fault = {"Response": {"Error": {"Code": "FailedOperation.EngineServerError", "Message": "Broken."}, "RequestId": "request-6"}}
-        self.service.pieces = [*WHOLE[:2], b"data: " + json.dumps(fault).encode() + b"\n\n"]
-        status, output, errors = self.chat("--query", "Text", "--output", "raw")
-        self.assertEqual((status, output), (1, "Good morning,\n"))
-        self.assertIn("FailedOperation.EngineServerError", errors)
-        self.assertIn("request-6", errors)
-        self.assertEqual(self.service.calls, 1)
+        fault = b"data: " + error("FailedOperation.EngineServerError", "request-6") + b"\n\n"
+        self.service.begin(Answer(*WHOLE[:2], fault))
+        for form, expected in [(["--query", "Text", "--output", "raw"], "Good morning,\n"), (["--output", "raw"], None)]:
+            status, output, errors = self.chat(*form)
+            self.assertEqual((status, output), (1, expected or b"".join([*WHOLE[:2], fault]).decode()))
+            self.assertIn("FailedOperation.EngineServerError", errors)
+            self.assertIn("request-6", errors)
+        self.assertEqual(self.service.calls, 2)
+
+    def test_an_error_in_place_of_events_is_printed_raw_as_well(self):
+        fault = error("AuthFailure.SecretIdNotFound", "request-8")
+        for answer, expected in [
+            (Answer(fault, content_type="application/json"), fault + b"\n"),
+            (Answer(b"data: " + fault + b"\n\n"), b"data: " + fault + b"\n\n"),
+        ]:
+            status, output, errors = self.chat("--output", "raw", answer=answer)
+            self.assertEqual((status, output.encode()), (1, expected), errors)
+            self.assertIn("AuthFailure.SecretIdNotFound", errors)
+            status, output, errors = self.chat(answer=answer)
+            self.assertEqual((status, output), (1, ""))
 
     def test_a_connection_that_breaks_off_is_an_error_after_the_events(self):
-        self.service.pieces, self.service.is_cut = WHOLE[:2], True
-        status, output, errors = self.chat()
+        status, output, errors = self.chat(answer=Answer(*WHOLE[:2], is_cut=True))
         self.assertEqual((status, len(output.splitlines())), (3, 2), errors)
-        self.service.is_cut, self.service.pieces = False, []
-        status, output, errors = self.chat()
-        self.assertEqual((status, output), (3, ""), errors)
+        for answer in [Answer(), Answer(*WHOLE, status=500)]:
+            status, output, errors = self.chat(answer=answer)
+            self.assertEqual((status, output), (3, ""), errors)
+
+    def test_an_attempt_before_the_first_event_is_not_in_the_output(self):
+        busy = Answer(error("RequestLimitExceeded", "request-1"), content_type="application/json")
+        self.service.begin(busy, Answer(*WHOLE))
+        status, output, errors = self.chat("--output", "raw")
+        self.assertEqual((status, output.encode(), self.service.calls), (0, b"".join(WHOLE), 2), errors)
+        self.assertIn("RequestId request-2", errors)
+
+    def test_a_closed_pipe_ends_the_call(self):
+        for form in ([], ["--output", "raw"]):
+            self.service.begin(Answer(WHOLE[0], WHOLE[1], ...))
+            process = subprocess.Popen(
+                [PROGRAM, *self.arguments(*form)], cwd=self.program.folder.name, env=self.program.environment(KEYS, None),
+                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            process.stdout.readline()
+            process.stdout.close()
+            self.assertEqual(process.wait(), -signal.SIGPIPE)
+            self.assertTrue(self.service.left.wait(30), "the connection stays open")
 
     def test_a_plain_response_is_printed_as_any_other(self):
-        self.service.content_type = "application/json"
-        self.service.pieces = [b'{"Response":{"Text":"Hello","RequestId":"request-7"}}']
+        plain = b'{"Response":{"Text":"Hello","RequestId":"request-7"}}'
+        self.service.begin(Answer(plain, content_type="application/json"))
         status, output, errors = self.chat("Stream=false")
         self.assertEqual((status, output), (0, '{\n  "Text": "Hello",\n  "RequestId": "request-7"\n}\n'), errors)
         self.assertRegex(errors, r"^HTTP status 200, \d+\.\d{3} s, RequestId request-7\n$")
         status, output, _ = self.chat("Stream=false", "--output", "raw")
-        self.assertEqual((status, output), (0, '{"Response":{"Text":"Hello","RequestId":"request-7"}}\n'))
-        self.service.pieces = [b'{"Response":{"Error":{"Code":"AuthFailure.SecretIdNotFound","Message":"No."},"RequestId":"request-8"}}']
-        status, output, errors = self.chat()
-        self.assertEqual((status, output), (1, ""))
-        self.assertIn("AuthFailure.SecretIdNotFound", errors)
+        self.assertEqual((status, output.encode()), (0, plain + b"\n"))
 
     def test_what_cannot_be_done_with_a_stream_is_refused(self):
         for arguments, message in [
-            (["--all-pages"], "Chat"),
+            (["--all-pages"], "the spec of Chat does not say how its pages follow each other"),
             (["--encrypt", "aes", "--public-key", "nowhere.pem"], "Chat has no encrypted form"),
         ]:
             status, output, errors = self.chat(*arguments)

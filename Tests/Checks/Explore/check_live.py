@@ -23,13 +23,13 @@ WORDS = {
            "cancelled": "Cancelled. The request may have arrived.", "next": "Next step:", "problems": "Not sent, since the request differs",
            "history": "This session (", "again": "not harmless to repeat", "lost": "Open the address that tcapi explore has printed.",
            "gone": "tcapi explore does not answer.", "mock": "Answered by the mock cloud in tcapi.", "noKey": "tcapi has no key",
-           "encrypted": "Sent encrypted. The tree has the decrypted response."},
+           "encrypted": "The request was sent encrypted.", "decrypted": "The response came encrypted. The tree has it decrypted."},
     "zh": {"badge": "真实 AKID…TEST · 临时密钥", "ask": "真实调用 IDCardOCR？", "notSent": "未发送。", "same": "与规格一致。",
            "differences": "与规格有 2 处不同", "type": "规格为 String，实为 Integer", "advice": "在光线充足处对准文字重新拍摄",
            "cancelled": "已取消。请求可能已到达服务端。", "next": "处理建议：", "problems": "请求不符合规格，未发送",
            "history": "本次会话 (", "again": "不是幂等的", "lost": "请打开 tcapi explore 打印的地址。",
            "gone": "tcapi explore 没有响应。", "mock": "由 tcapi 内的模拟云应答", "noKey": "tcapi 没有可用的密钥",
-           "encrypted": "已加密发送；树中为解密后的响应。"},
+           "encrypted": "请求已加密发送。", "decrypted": "响应是加密的，树中为解密后的内容。"},
 }
 ANSWER = ".explorer-answer"
 
@@ -175,6 +175,7 @@ def check_mock(browser):
             open_action(page, explorer, language, action="ocr/RecognizeEncryptedIDCardOCR")
             send(page)
             wait_for(page, words["encrypted"])
+            wait_for(page, words["decrypted"])
             number, raw = "110101199003070011", page.locator(f"{ANSWER} pre code").text_content()
             browser.check(number in page.locator(f"{ANSWER} .live-tree").inner_text(), "the tree has not the decrypted response")
             browser.check('"EncryptedBody":"' in raw and number not in raw, "what arrived is not encrypted")
@@ -243,6 +244,15 @@ def check_an_action_that_is_not_harmless_asks_each_time(browser):
         browser.check(page.locator(f"{ANSWER} .live-tree > details > details").count() == 2, "the tree has not each event")
         differences = page.locator(f"{ANSWER} .live-differences li").all_inner_texts()
         browser.check(differences == ["Id String instead of Integer", "New unknown member"], f"differences: {differences}")
+        cloud.streams([{"Id": number} for number in range(500)])
+        send(page)
+        agree(page)
+        wait_for(page, "300 more")
+        inner = page.locator(f"{ANSWER} .live-tree > details > details")
+        browser.check(inner.count() == 200 and page.locator(f"{ANSWER} .live-tree details details[open]").count() == 0,
+                      "a long list is shown as a whole, or open")
+        page.get_by_role("button", name="300 more").click()
+        browser.check(inner.count() == 400, f"the next block of a list has {inner.count() - 200} elements")
         cloud.says({"Id": 1, "RequestId": "r"})
         # A file is the body as it is.
         open_action(page, explorer, action="box/SendBox")

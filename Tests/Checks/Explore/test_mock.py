@@ -35,10 +35,10 @@ class MockTests(unittest.TestCase):
                 self.assertEqual((answer["status"], answer["code"]), (200, None), (name, answer))
                 self.assertEqual(answer["differences"], [], name)
                 response = json.loads(answer["body"])["Response"]
-                self.assertEqual("clear" in answer, "encryption" in spec, name)
+                self.assertEqual("decrypted" in answer, "encryption" in spec, name)
                 if "encryption" in spec:
                     self.assertIn("CiphertextBlob", response["Encryption"])
-                    response = json.loads(answer["clear"])
+                    response = json.loads(answer["shown"])
                 if "response" in example:
                     self.assertEqual({**response, "RequestId": ""}, {**example["response"], "RequestId": ""}, name)
                     count += 1
@@ -52,6 +52,10 @@ class MockTests(unittest.TestCase):
         self.assertEqual((answer["code"], answer["wasSent"], answer["status"]), ("MissingParameter", True, 200))
         self.assertTrue(answer["nextStep"])
         self.assertEqual(self.send("IDCardOCR", {"ImageUrl": 1})["code"], "InvalidParameter")
+
+    def test_a_wrong_request_of_an_action_that_is_encrypted_has_the_error_of_the_service(self):
+        answer = self.send("RecognizeEncryptedIDCardOCR", {"ImageUrl": 1})
+        self.assertEqual((answer["code"], answer["wasSent"], "decrypted" in answer), ("InvalidParameter", True, False))
 
     def test_a_stream_of_the_mock_has_its_events(self):
         with exploring("--mock", BOX, keys={}) as explorer:

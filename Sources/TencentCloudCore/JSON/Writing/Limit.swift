@@ -20,7 +20,7 @@ public enum Limit: Sendable {
     /// raw bytes.
     case maxSize(Int)
     /// The smallest size in pixels at which the service reads a picture well. Preflight lets smaller pictures pass; `fitPicture` of
-    /// the product TencentCloudPictures warns about them.
+    /// the product TencentCloudPictures warns if it had to make one smaller than this.
     case recommendedPixels(width: Int, height: Int)
     /// A regular expression that must match somewhere in the text, as in JSON Schema. `^` and `$` anchor it.
     case pattern(String)
