@@ -22,19 +22,17 @@ struct ResponseRecorderTests {
     private let request = TransportRequest(
         url: URL(filePath: "/"), deadline: .now + .seconds(600), maxResponseBody: 1 << 20)
 
-    @Test func `the pieces of a stream that are passed on are not kept, and none is passed on before`() async throws {
-        let passed = Locked<[Data]>([])
-        let recorder = ResponseRecorder(over: EndlessTransport(type: "text/event-stream")) { piece in
-            passed.withLock { $0.append(piece) }
-        }
+    @Test func `pieces that have been taken are not kept, and each is taken once`() async throws {
+        let recorder = ResponseRecorder(over: EndlessTransport(type: "text/event-stream"), limit: 35)
         let stream = try await recorder.stream(request)
         for _ in 0..<3 { _ = try await stream.nextPiece() }
         #expect(await recorder.latest?.body.count == 30)
-        #expect(passed.withLock { $0 }.isEmpty)
-        await recorder.passOn()
-        for _ in 0..<1000 { _ = try await stream.nextPiece() }
+        #expect(await recorder.takePieces().count == 30)
+        for _ in 0..<1000 {
+            _ = try await stream.nextPiece()
+            #expect(await recorder.takePieces() == Data(": comment\n".utf8))
+        }
         #expect(await recorder.latest?.body.isEmpty == true)
-        #expect(passed.withLock { $0.map(\.count) } == [30] + [Int](repeating: 10, count: 1000))
         #expect(await recorder.latest?.isOfEvents == true)
     }
 

@@ -86,30 +86,16 @@ struct CallCommand: AsyncParsableCommand {
         if action.isEventStream { return try await printEvents(of: request, query) }
         let recorder = ResponseRecorder(over: URLSessionTransport.shared)
         let client = try self.request.client(recorder)
-        let progress = Progress(of: request.action.name)
-        await progress?.run()
+        var output = CallOutput(of: self, query, recorder)
+        await output.progress?.run()
         let start = ContinuousClock.now
-        let result: Result<JSONValue, TencentCloudError>
-        do throws(TencentCloudError) {
-            result = .success(try await client.send(request, encryption))
-        } catch {
-            result = .failure(error)
+        let json = try await output.receive { () async throws(TencentCloudError) in
+            try await client.send(request, encryption)
         }
-        await progress?.end()
-        let response = await recorder.latest
-        if includeHeaders, let response { try printHeaders(of: response) }
-        switch result {
-        case .success(let json):
-            let text = ResponseText(form: output, json: json, body: response?.body)
-            try text.print(query)
-            let id = json["RequestId"]?.stringValue.map { ", RequestId \($0)" } ?? ""
-            report("HTTP status \(response?.status ?? 200)", ", \(start.elapsedSeconds) s\(id)")
-        case .failure(let error):
-            if output == .raw, case .server = error, let response {
-                try ResponseText(form: .raw, json: .null, body: response.body).print(nil)
-            }
-            throw CommandFailure(error)
-        }
+        try await output.print(json)
+        let id = json["RequestId"]?.stringValue.map { ", RequestId \($0)" } ?? ""
+        let status = await recorder.latest?.status ?? 200
+        report("HTTP status \(status)", ", \(start.elapsedSeconds) s\(id)")
     }
 
     /// Prints that the call has succeeded, for readers.
@@ -197,11 +183,6 @@ struct CallCommand: AsyncParsableCommand {
         } else {
             try Terminal.print("(\(unsent.body.count) bytes)")
         }
-    }
-
-    func printHeaders(of response: TransportResponse) throws(CommandFailure) {
-        let headers = response.headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-        try Terminal.print((["HTTP status \(response.status)"] + headers).joined(separator: "\n") + "\n")
     }
 }
 

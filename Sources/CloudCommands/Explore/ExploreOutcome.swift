@@ -30,7 +30,6 @@ struct ExploreOutcome: Sendable {
         status = response?.status
         size = response?.body.count ?? 0
         var members: JSONValue = [:]
-        if received.isRequestEncrypted { members["sentEncrypted"] = true }
         if let text = received.shownText(isOfEvents: response?.isOfEvents ?? false) {
             members["shown"] = .string(text)
             members["decrypted"] = .bool(received.isResponseDecrypted)
@@ -55,6 +54,7 @@ struct ExploreOutcome: Sendable {
             members["message"] = .string(Self.message(of: error))
             members["nextStep"] = error.nextStep.map(JSONValue.string) ?? .null
         }
+        if wasSent, received.isRequestEncrypted { members["sentEncrypted"] = true }
         if let response {
             members["headers"] = .array(
                 response.headers.sorted { $0.key < $1.key }.map { [.string($0.key), .string($0.value)] })

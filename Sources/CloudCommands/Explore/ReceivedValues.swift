@@ -47,7 +47,7 @@ struct ReceivedValues {
 
     /// The JSON text that a page shows as a tree, if it is not that of the body.
     func shownText(isOfEvents: Bool) -> String? {
-        if isStream, isOfEvents { return JSONValue.array(values).jsonText }
+        if isStream, isOfEvents { return values.isEmpty ? nil : JSONValue.array(values).jsonText }
         return isResponseDecrypted ? values.first?.jsonText : nil
     }
 }

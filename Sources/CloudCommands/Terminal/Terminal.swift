@@ -23,22 +23,12 @@ enum Terminal {
             status: .inputOutput, message: "cannot write standard output: \(String(cString: strerror(code)))")
     }
 
-    /// Writes a text to standard output as it is. On a terminal, control characters are escaped.
+    /// Writes a text to standard output as it is. On a terminal, control characters are escaped except for tabs and line feeds,
+    /// with which code is laid out.
     static func write(text: String) throws(CommandFailure) {
-        try write(Array((isatty(STDOUT_FILENO) == 1 ? text.onTheirLines : text).utf8))
-    }
-
-    /// Writes bytes to standard output, unchanged, where no error can be thrown: if they cannot be written, the program ends.
-    /// - Parameter isJSON: A Boolean value that indicates whether the user wants the failure as JSON.
-    static func writeOrEnd(_ bytes: some Collection<UInt8>, isJSON: Bool) {
-        do throws(CommandFailure) {
-            try write(bytes)
-        } catch {
-            var failure = error
-            failure.isJSON = isJSON
-            printError(failure)
-            exit(failure.status.rawValue)
-        }
+        guard isatty(STDOUT_FILENO) == 1 else { return try write(Array(text.utf8)) }
+        let parts = text.split(separator: "\t", omittingEmptySubsequences: false)
+        try write(Array(parts.map { String($0).onTheirLines }.joined(separator: "\t").utf8))
     }
 
     /// Prints a message. A failure cannot be reported anywhere, so it is ignored.

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import unittest
 
 sys.path.insert(0, os.path.dirname(__file__))
@@ -100,12 +101,22 @@ class EventTests(unittest.TestCase):
         # A pipe gets it as it is.
         self.assertEqual(self.program.run(*self.arguments("--query", "Text", "--output", "raw"))[1], text + "\n")
 
+    def test_a_terminal_gets_the_tabs_of_code(self):
+        self.service.begin(Answer(event(Text="func f() {\n\treturn\n}\n")))
+        shown = self.program.run_on_terminal(
+            *self.arguments("--query", "Text", "--output", "raw"), shares_terminal=True)[1]
+        # The terminal itself may print blanks for a tab.
+        self.assertIn("return", shown)
+        self.assertNotIn("\\t", shown)
+
     def test_tables_are_for_readers(self):
         status, output, errors = self.chat("--output", "table")
         self.assertEqual(status, 0, errors)
         self.assertEqual(len(output.split("\n\n")), 4)
         self.assertIn("stop", output)
         self.assertNotIn("{", output)
+        status, output, errors = self.chat("--output", "table", "--query", "End")
+        self.assertEqual((status, output), (0, "stop\n"), errors)
 
     def test_headers_come_first(self):
         for form in ("json", "raw"):
@@ -114,6 +125,33 @@ class EventTests(unittest.TestCase):
             head, _, events = output.partition("\n\n")
             self.assertIn("content-type: text/event-stream; charset=utf-8", head)
             self.assertEqual(events.count("\n"), 4 if form == "json" else 8)
+
+    def test_headers_are_those_of_the_attempt_that_is_printed(self):
+        busy = error("RequestLimitExceeded", "request-1")
+        for first in [Answer(busy, content_type="application/json"), Answer(b"data: " + busy + b"\n\n")]:
+            self.service.begin(first, Answer(*WHOLE))
+            status, output, errors = self.chat("--include-headers")
+            self.assertEqual((status, self.service.calls), (0, 2), errors)
+            self.assertEqual((output.count("HTTP status"), output.count("x-tc-requestid: request-2")), (1, 1), output)
+
+    def test_headers_come_first_for_errors_as_well(self):
+        fault = error("AuthFailure.SecretIdNotFound", "request-8")
+        for answer in [Answer(fault, content_type="application/json"), Answer(b"data: " + fault + b"\n\n")]:
+            status, output, errors = self.chat("--include-headers", "--output", "raw", answer=answer)
+            head, _, body = output.partition("\n\n")
+            self.assertEqual(status, 1, errors)
+            self.assertTrue(head.startswith("HTTP status 200\n"), output)
+            self.assertIn("AuthFailure.SecretIdNotFound", body)
+        status, output, errors = self.chat("--include-headers", answer=Answer(WHOLE[0], is_cut=True))
+        self.assertEqual((status, output.count("HTTP status"), output.count("Good")), (3, 1, 1), errors)
+
+    def test_the_progress_is_wiped_before_anything_is_printed(self):
+        for rest, form in [(WHOLE[0], []), (b"data: " + error("FailedOperation.X", "request-9") + b"\n\n", ["--output", "raw"])]:
+            self.service.begin(Answer(None, rest))
+            shown = self.program.run_on_terminal(
+                *self.arguments(*form), shares_terminal=True, until="Chat … ", then=self.service.released.set)[1]
+            # The line may be shown and wiped again, and ends with seconds.
+            self.assertRegex(shown, r"Chat … \d+ s\r\x1b\[K(data: )?\{")
 
     def test_an_error_among_the_events_ends_the_call(self):
         fault = b"data: " + error("FailedOperation.EngineServerError", "request-6") + b"\n\n"
@@ -157,10 +195,23 @@ class EventTests(unittest.TestCase):
             process = subprocess.Popen(
                 [PROGRAM, *self.arguments(*form)], cwd=self.program.folder.name, env=self.program.environment(KEYS, None),
                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            # A program that prints nothing, or does not end, makes the test fail.
+            end = threading.Timer(120, process.kill)
+            end.start()
             process.stdout.readline()
             process.stdout.close()
             self.assertEqual(process.wait(), -signal.SIGPIPE)
+            end.cancel()
             self.assertTrue(self.service.left.wait(30), "the connection stays open")
+
+    def test_a_full_disk_ends_the_call(self):
+        for form in ([], ["--output", "raw"], ["--query", "Text", "--output", "raw"], ["--output", "table"]):
+            with open("/dev/full", "wb") as full:
+                done = subprocess.run(
+                    [PROGRAM, *self.arguments("--json", *form)], cwd=self.program.folder.name, check=False,
+                    env=self.program.environment(KEYS, None), stdout=full, stderr=subprocess.PIPE)
+            self.assertEqual(done.returncode, 74, done.stderr)
+            self.assertIn("cannot write standard output", json.loads(done.stderr)["message"])
 
     def test_a_plain_response_is_printed_as_any_other(self):
         plain = b'{"Response":{"Text":"Hello","RequestId":"request-7"}}'

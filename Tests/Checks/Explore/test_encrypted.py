@@ -78,6 +78,11 @@ class EncryptedTests(unittest.TestCase):
                 answer = json.loads(body)
                 self.assertEqual((answer["code"], {"sentEncrypted", "shown", "decrypted"} & answer.keys()), (None, sides), (action, answer))
 
+    def test_a_request_that_is_not_sent_is_not_said_to_be_encrypted(self):
+        with exploring("--encrypt", "aes", "--public-key", self.files["aes"], cloud=self.cloud) as explorer:
+            answer = json.loads(explorer.post("send", {**CALL, "parameters": {"ImageBase64": "no base64"}})[2])
+            self.assertEqual((answer["wasSent"], "sentEncrypted" in answer, self.cloud.requests), (False, False, []))
+
     def test_a_clear_response_is_an_error_without_its_content(self):
         with exploring("--encrypt", "sm", "--public-key", self.files["sm"], cloud=self.cloud) as explorer:
             self.cloud.says({**PERSON, "RequestId": "r"})

@@ -44,7 +44,7 @@ class StreamTests(unittest.TestCase):
         for pieces, options, code in [
             ((event(Id=1), b"data: " + error("FailedOperation.Gone", "r-2") + b"\n\n"), {}, "FailedOperation.Gone"),
             ((event(Id=1), b"data: {\"Id\""), {"is_cut": True}, "ClientError.ConnectionLost"),
-            ((event(Id=1), b": 1234567\n" * 10_000, ...), {}, "ClientError.ResponseTooLarge"),
+            ((event(Id=1), b": " + b"x" * 99_997 + b"\n", ...), {}, "ClientError.ResponseTooLarge"),
         ]:
             with self.subTest(code):
                 answer = self.send(*pieces, **options)
@@ -53,6 +53,11 @@ class StreamTests(unittest.TestCase):
                 self.assertTrue(answer["message"])
                 self.assertLessEqual(answer["size"], 16 << 20)
 
+    def test_an_error_before_the_first_event_is_shown_as_it_arrived(self):
+        answer = self.send(b"data: " + error("FailedOperation.Gone", "r-5") + b"\n\n")
+        self.assertEqual((answer["code"], "shown" in answer), ("FailedOperation.Gone", False))
+        self.assertIn("FailedOperation.Gone", answer["body"])
+
     def test_a_plain_response_is_shown_as_any_other(self):
         answer = self.send(b'{"Response":{"Id":1,"RequestId":"r-3"}}', content_type="application/json")
         self.assertEqual((answer["code"], answer["requestId"], "shown" in answer), (None, "r-3", False))
@@ -60,7 +65,8 @@ class StreamTests(unittest.TestCase):
         self.assertEqual((answer["code"], answer["requestId"], "shown" in answer), ("AuthFailure.SecretIdNotFound", "r-4", False))
 
     def test_a_page_that_leaves_ends_the_stream(self):
-        self.service.begin(Answer(event(Id=1), b": 123456789\n" * 100, ...))
+        # So small a piece does not reach the limit before the test ends.
+        self.service.begin(Answer(event(Id=1), b":\n", ...))
         connection = http.client.HTTPConnection("127.0.0.1", self.explorer.port)
         headers = {"Content-Type": "application/json", "Origin": self.explorer.origin, HEADER: self.explorer.token}
         connection.request("POST", "/_tcapi/send", json.dumps(CALL), headers)
