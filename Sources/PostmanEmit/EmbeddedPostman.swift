@@ -74,15 +74,78 @@ function withoutComments(text) {
     return kept.join("");
 }
 
+// Returns `rest`, the text without the variable: without each element of a list and each member whose value is nothing else,
+// and without each list of which nothing is left. The commas stay, since `withoutComments` removes those that separate
+// nothing. `names` are those of the members that had the variable.
+function withoutVariable(text, variable) {
+    var value = "\"{{" + variable + "}}\"";
+    var marks = /["{}\[\],]/g;
+    var names = [];
+    var parts = [];             // the start and the end of each part to remove
+    var outer = [];             // the open brackets around `open`
+    var open = { name: "", left: 0 };  // `left`: the number of complete items that stay
+    var last = 0;               // the end of what has been read
+    var found;
+
+    // An item, which is a member or an element, begins with its first character.
+    function begin(at, string) {
+        if (open.start !== undefined) { return; }
+        open.start = at;
+        open.isGone = false;
+        if (string && !open.isList) { open.name = string.slice(1, -1); }
+    }
+
+    function end() {
+        if (open.start !== undefined && !open.isGone) { open.left += 1; }
+        open.start = undefined;
+    }
+
+    function remove(to) {
+        open.isGone = true;
+        parts.push([open.start, to]);
+    }
+
+    if (text.indexOf(value) < 0) { return { rest: text, names: names }; }
+    for (found = marks.exec(text); found; found = marks.exec(text)) {
+        var at = found.index;
+        var next = at + 1;
+        if (/\S/.test(text.slice(last, at))) { begin(last); }
+        if (found[0] === "\"") {
+            next = endOfString(text, at);
+            var string = text.slice(at, next);
+            begin(at, string);
+            // A name could be the variable as well.
+            if (string === value && (open.isList || open.start !== at)) {
+                names.push(open.name);
+                remove(next);
+            }
+        } else if (found[0] === ",") {
+            end();
+        } else if (/[{\[]/.test(found[0])) {
+            begin(at);
+            outer.push(open);
+            open = { isList: found[0] === "[", name: open.name, left: 0, count: parts.length };
+        } else if (outer.length > 0) {
+            end();
+            var closed = open;
+            open = outer.pop();
+            if (closed.isList && closed.left === 0 && parts.length > closed.count) {
+                parts.length = closed.count;
+                remove(next);
+            }
+        }
+        last = next;
+        marks.lastIndex = next;
+    }
+
+    var kept = parts.map(function (part, index) { return text.slice(index > 0 ? parts[index - 1][1] : 0, part[0]); });
+    kept.push(text.slice(parts.length > 0 ? parts[parts.length - 1][1] : 0));
+    return { rest: kept.join(""), names: names };
+}
+
 // Leaves out members without a value: a picture is sent as the variable `imageUrl`, or else as `imageBase64`, and any other
 // file as `fileUrl` or `fileBase64`. `valueOf` returns the value of a variable, or an empty text.
 function withFiles(text, valueOf, stop) {
-    function member(variable) {
-        if (text.indexOf("{{" + variable + "}}") < 0) { return null; }
-        var found = new RegExp("\"([^\"\\\\]*)\"\\s*:\\s*(\\[\\s*)?\"\\{\\{" + variable + "\\}\\}\"(\\s*\\])?").exec(text);
-        return found && { all: found[0], name: found[1] };
-    }
-
     // The name of a parameter without its form: `ImageUrl` and `ImageBase64` are two forms of one file.
     function subject(name) { return name.replace(/Base64|Url|URL/, ""); }
 
@@ -96,17 +159,17 @@ function withFiles(text, valueOf, stop) {
     }
 
     ["image", "file"].forEach(function (kind) {
-        var url = member(kind + "Url");
-        var base64 = member(kind + "Base64");
-        var hasURL = url && valueOf(kind + "Url");
-        var encoded = base64 ? valueOf(kind + "Base64").replace(/^data:[^,]*,/, "").replace(/\s+/g, "") : "";
-        var isMissing = url && base64 ? !hasURL && !encoded
-            : url ? !hasURL && !isGiven(url.name) : base64 && !encoded && !isGiven(base64.name);
+        var urls = withoutVariable(text, kind + "Url").names;
+        var texts = withoutVariable(text, kind + "Base64").names;
+        var hasURL = urls.length > 0 && valueOf(kind + "Url");
+        var encoded = texts.length > 0 ? valueOf(kind + "Base64").replace(/^data:[^,]*,/, "").replace(/\s+/g, "") : "";
+        var isMissing = !hasURL && !encoded
+            && (urls.length > 0 && texts.length > 0 || !urls.concat(texts).every(isGiven));
         if (isMissing) { stop("fileIsMissing", { kind: kind }); }
-        if (url && !hasURL) { text = text.replace(url.all, ""); }
-        if (base64 && (hasURL || !encoded)) {
-            text = text.replace(base64.all, "");
-        } else if (base64) {
+        if (!hasURL) { text = withoutVariable(text, kind + "Url").rest; }
+        if (hasURL || !encoded) {
+            text = withoutVariable(text, kind + "Base64").rest;
+        } else {
             text = text.split("{{" + kind + "Base64}}").join(encoded);
         }
     });
@@ -320,17 +383,20 @@ var messages = {
     bodyMustBeJSON: "{{tcgen.api}} accepts JSON: set the body to raw and JSON.",
     fileIsMissing: "The request needs a file: set the variable '{kind}Url' of the environment to its URL, or '{kind}Base64' to"
         + " its Base64 text, which the description of the collection says how to make. Or write the value into the body.",
+    requestIsInClear: "The service accepts {action} only encrypted, and Postman cannot encrypt, so nothing was sent. Use"
+        + " 'tcapi call --encrypt' or the Swift client, as docs/encryption.md of tencentcloud-swift explains. Or encrypt it"
+        + " yourself, and write the encrypted text into the body as 'EncryptedBody'.",
     addressHasVariable: "The address {address} contains a variable without a value: choose {{tcgen.environment}},"
         + " or set the variable 'baseUrl' to an address such as https://{{tcgen.host}}.",
-    addressIsNone: "The address {address} must be https:// and a host, without a path: set the variable 'baseUrl' to an"
-        + " address such as https://{{tcgen.host}}.",
+    addressIsNone: "The address {address} must be https:// and a host, without a path or a query: set the variable 'baseUrl' to"
+        + " an address such as https://{{tcgen.host}}.",
     addressIsPlain: "The address {address} would send everything in plain text. Begin it with https://. http:// is only for"
         + " this machine: 127.0.0.1, [::1] or localhost.",
     testOfStatus: "HTTP status is 200",
     testOfSuccess: "The call succeeded",
     testOfRequestId: "RequestId is present",
     statusIsWrong: "The status is {status}.",
-    streamIsEmpty: "The event stream contains no event: no line begins with 'data:'.",
+    streamIsEmpty: "The event stream contains no event: no line has data after 'data:'.",
     bodyIsNoResponse: "The body is not a response of the API: {text}",
     requestIdIsMissing: "The response has no RequestId.",
     errorIs: "{code}: {message}",
@@ -350,15 +416,18 @@ var messages = {
     bodyMustBeJSON: "{{tcgen.api}}只接受 JSON：请把请求体设为 raw 和 JSON。",
     fileIsMissing: "此请求需要一个文件：把环境变量 '{kind}Url' 设为文件的 URL，或把 '{kind}Base64' 设为文件的 Base64 文本（集合的"
         + "说明里有生成命令），也可以直接写进请求体。",
+    requestIsInClear: "{action} 只接受加密的请求，而 Postman 不能加密，因此没有发送任何内容。请改用 'tcapi call --encrypt' 或 Swift"
+        + " 客户端，用法见 tencentcloud-swift 的 docs/encryption.md；也可以自行加密，把密文作为 'EncryptedBody' 写入请求体。",
     addressHasVariable: "地址 {address} 含有没有值的变量：请选择{{tcgen.environment}}，或把变量 'baseUrl' 设为"
         + " https://{{tcgen.host}} 这样的地址。",
-    addressIsNone: "地址 {address} 须为 https:// 加主机名，不带路径：请把变量 'baseUrl' 设为 https://{{tcgen.host}} 这样的地址。",
+    addressIsNone: "地址 {address} 须为 https:// 加主机名，不带路径和查询参数：请把变量 'baseUrl' 设为"
+        + " https://{{tcgen.host}} 这样的地址。",
     addressIsPlain: "地址 {address} 会以明文发送所有内容，请以 https:// 开头。http:// 只能用于本机：127.0.0.1、[::1] 或 localhost。",
     testOfStatus: "HTTP 状态码为 200",
     testOfSuccess: "调用成功",
     testOfRequestId: "返回了 RequestId",
     statusIsWrong: "状态码为 {status}。",
-    streamIsEmpty: "事件流中没有事件：没有以 'data:' 开头的行。",
+    streamIsEmpty: "事件流中没有事件：没有一行在 'data:' 之后带有数据。",
     bodyIsNoResponse: "返回内容不是此 API 的响应：{text}",
     requestIdIsMissing: "响应中没有 RequestId。",
     errorIs: "{code}：{message}",
@@ -379,7 +448,10 @@ package static let `prerequest.js` = #"""
 
     {{tcgen.messages}}
 
+    // Throws an error, after which Postman sends nothing. Runners in a command line, such as newman, report the error and go
+    // on, unless they are told to stop (`stopOnError` of postman-runtime): they cannot send a request without an address.
     function stop(message, values) {
+        pm.request.url = "";
         throw new Error(messages[message].replace(/\{(\w+)\}/g, function (token, name) { return values[name]; }));
     }
 
@@ -494,16 +566,35 @@ package static let `prerequest.js` = #"""
         return value;
     }
 
-    // Returns the value of the Host header. Keys and pictures leave this machine only in encrypted form.
+    // Returns the value of the Host header. Keys and pictures leave this machine only in encrypted form. A query would have
+    // to be signed, too, and no action takes one.
     function host() {
         var address = resolve(pm.request.url.toString());
         if (!isSet(address)) { stop("addressHasVariable", { address: address }); }
-        var parts = /^(https?):\/\/([^\/?#@\\\s]+)\/?(\?[^#]*)?$/i.exec(address);
+        var parts = /^(https?):\/\/([^\/?#@\\\s]+)\/?$/i.exec(address);
         if (!parts) { stop("addressIsNone", { address: address }); }
         var isPlain = parts[1].toLowerCase() === "http";
         var name = parts[2].toLowerCase();
         if (isPlain && !/^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/.test(name)) { stop("addressIsPlain", { address: address }); }
         return name.replace(isPlain ? /:80$/ : /:443$/, "");
+    }
+
+    // Stops a request in clear of an action that accepts its parameters only encrypted, as the one text `EncryptedBody`, which
+    // a caller may have made elsewhere. The variable of the collection has the names of such actions.
+    function refuseClear() {
+        var names = pm.collectionVariables.get("encryptedActions") || "";
+        var header = headers.one("X-TC-Action");
+        var action = header ? resolve(header.value).trim() : "";
+        if (names.split(" ").indexOf(action) < 0 || action === "") { return; }
+        var body = pm.request.body;
+        var text = body && body.mode === "raw" ? withoutComments(resolve(withoutComments(body.raw || ""))) : "";
+        var encrypted;
+        try {
+            encrypted = (JSON.parse(text) || {}).EncryptedBody;
+        } catch (error) {
+            if (text.indexOf("\"EncryptedBody\"") >= 0) { stop("bodyIsNotJSON", { reason: error.message }); }
+        }
+        if (typeof encrypted !== "string" || !isSet(encrypted.trim())) { stop("requestIsInClear", { action: action }); }
     }
 
     // ---- Signing. ----
@@ -532,6 +623,7 @@ package static let `prerequest.js` = #"""
 
     // A request of the folder that comes first may set it after this script.
     if (pm.variables.set) { pm.variables.set("expectedError", ""); }
+    refuseClear();
     settleHeader("X-TC-Region");
     settleHeader("X-TC-Language");
     setHeader("X-TC-Timestamp", String(Math.floor(Date.now() / 1000)));
@@ -589,39 +681,84 @@ package static let `test.js` = #"""
     function sentence(error, requestId) {
         var help = adviceOn(String(error.Code));
         return say("errorIs", { code: error.Code, message: error.Message })
-            + (help ? say("whatToDo", { advice: help }) : "") + say("toAskForHelp", { id: requestId });
+            + (help ? say("whatToDo", { advice: help }) : "") + (requestId ? say("toAskForHelp", { id: requestId }) : "");
+    }
+
+    function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+
+    // Returns the value of a JSON text, or undefined.
+    function parsed(json) {
+        try {
+            return JSON.parse(json);
+        } catch (ignored) {
+            return undefined;
+        }
+    }
+
+    // Returns the data of each event of a stream: its lines of the field `data`, joined by line feeds. The last event may
+    // lack the blank line that ends it.
+    // Source: WHATWG HTML, "Server-sent events", section "Interpreting an event stream".
+    function dataOfEvents(stream) {
+        var events = [];
+        var lines = [];
+        stream.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/).concat("").forEach(function (line) {
+            var field = /^data(?:: ?([\s\S]*))?$/.exec(line);
+            if (field) { lines.push(field[1] || ""); }
+            if (line !== "") { return; }
+            if (lines.join("\n") !== "") { events.push(lines.join("\n")); }
+            lines = [];
+        });
+        return events;
+    }
+
+    // Returns the result of a response: its error or a fault of it, if there is one, and its id.
+    function resultOf(text) {
+        var response = (parsed(text) || {}).Response;
+        if (!response) { return { fault: say("bodyIsNoResponse", { text: text.slice(0, 200) }) }; }
+        return { error: response.Error, requestId: response.RequestId };
+    }
+
+    // Returns the same for a stream: its first error, and the id of the latest event, or else the one in the head. An event
+    // need not be wrapped in `Response`. It may then have a member of its own named `Error`, without a code or a message.
+    function resultOfStream(text) {
+        var result = { requestId: pm.response.headers.get("X-TC-RequestId") };
+        var events = dataOfEvents(text);
+        // Services with an API like OpenAI's mark the end of a stream this way.
+        if (events.indexOf("[DONE]") >= 0) { events = events.slice(0, events.indexOf("[DONE]")); }
+        if (events.length === 0) { result.fault = messages.streamIsEmpty; }
+        events.some(function (data) {
+            var event = parsed(data);
+            if (!isObject(event)) {
+                result.fault = say("bodyIsNoResponse", { text: data.slice(0, 200) });
+                return true;
+            }
+            var content = isObject(event.Response) ? event.Response : event;
+            var error = content.Error;
+            if (content !== event || isObject(error) && error.Code && error.Message) { result.error = error; }
+            result.requestId = content.RequestId || result.requestId;
+            return Boolean(result.error);
+        });
+        return result;
     }
 
     var status = pm.response.code;
-    var text = pm.response.text();
     var contentType = pm.response.headers.get("Content-Type") || "";
-
-    check("testOfStatus", status === 200 ? "" : say("statusIsWrong", { status: status }));
-    if (contentType.indexOf("text/event-stream") === 0) {
-        check("testOfSuccess", /^data:/m.test(text) ? "" : messages.streamIsEmpty);
-        return;
-    }
-
-    var response;
-    try {
-        response = JSON.parse(text).Response;
-    } catch (ignored) {
-        response = undefined;
-    }
-    if (!response) {
-        check("testOfSuccess", say("bodyIsNoResponse", { text: text.slice(0, 200) }));
-        check("testOfRequestId", messages.requestIdIsMissing);
-        return;
-    }
+    var isStream = /^text\/event-stream\s*(;|$)/i.test(contentType);
+    var result = (isStream ? resultOfStream : resultOf)(pm.response.text() || "");
     // The folder that comes first checks keys with a call that costs nothing, since it fails in a known way.
     var expected = pm.variables.get("expectedError") || "";
-    var error = response.Error;
-    if (error) {
-        check("testOfSuccess", error.Code === expected ? "" : sentence(error, response.RequestId));
-    } else {
-        check("testOfSuccess", expected ? say("errorWasExpected", { code: expected }) : "");
+    var fault = result.fault || "";
+    if (result.error) {
+        fault = result.error.Code === expected ? "" : sentence(result.error, result.requestId);
+    } else if (expected && !fault) {
+        fault = say("errorWasExpected", { code: expected });
     }
-    check("testOfRequestId", response.RequestId ? "" : messages.requestIdIsMissing);
+
+    check("testOfStatus", status === 200 ? "" : say("statusIsWrong", { status: status }));
+    check("testOfSuccess", fault);
+    check("testOfRequestId", result.requestId ? "" : messages.requestIdIsMissing);
 })();
 
 """#

@@ -127,6 +127,9 @@ struct PostmanCollection {
             ("region", PostmanEnvironment.region(of: service)),
             ("language", service.isOfVendor ? language.ofMessages : ""),
         ]
+        // The script does not send these in clear.
+        let encrypted = service.actions.filter(\.isRefusedInClear).map(\.wireName)
+        if !encrypted.isEmpty { variables.append(("encryptedActions", encrypted.joined(separator: " "))) }
         json.array { json in
             for (key, value) in variables {
                 json.element()
@@ -136,6 +139,14 @@ struct PostmanCollection {
                 }
             }
         }
+    }
+}
+
+extension Action {
+    /// A Boolean value that indicates whether the service accepts the parameters only as one encrypted text, which
+    /// Postman cannot make.
+    fileprivate var isRefusedInClear: Bool {
+        encryption.map { $0.request == .body && $0.isRequired } ?? false
     }
 }
 
@@ -153,7 +164,8 @@ extension Service {
         if !start.isEmpty { return start }
         let checksKeys = actions.first { action in
             action.status == .online && action.isSigned && action.isIdempotent && action.body == .json
-                && !action.isEventStream && action.requirements.allSatisfy { $0.kind == .together }
+                && !action.isEventStream && !action.isRefusedInClear
+                && action.requirements.allSatisfy { $0.kind == .together }
                 && action.request.members.allSatisfy { !$0.isRequiredInRequests }
         }
         guard let checksKeys else { return [] }

@@ -68,15 +68,78 @@ function withoutComments(text) {
     return kept.join("");
 }
 
+// Returns `rest`, the text without the variable: without each element of a list and each member whose value is nothing else,
+// and without each list of which nothing is left. The commas stay, since `withoutComments` removes those that separate
+// nothing. `names` are those of the members that had the variable.
+function withoutVariable(text, variable) {
+    var value = "\"{{" + variable + "}}\"";
+    var marks = /["{}\[\],]/g;
+    var names = [];
+    var parts = [];             // the start and the end of each part to remove
+    var outer = [];             // the open brackets around `open`
+    var open = { name: "", left: 0 };  // `left`: the number of complete items that stay
+    var last = 0;               // the end of what has been read
+    var found;
+
+    // An item, which is a member or an element, begins with its first character.
+    function begin(at, string) {
+        if (open.start !== undefined) { return; }
+        open.start = at;
+        open.isGone = false;
+        if (string && !open.isList) { open.name = string.slice(1, -1); }
+    }
+
+    function end() {
+        if (open.start !== undefined && !open.isGone) { open.left += 1; }
+        open.start = undefined;
+    }
+
+    function remove(to) {
+        open.isGone = true;
+        parts.push([open.start, to]);
+    }
+
+    if (text.indexOf(value) < 0) { return { rest: text, names: names }; }
+    for (found = marks.exec(text); found; found = marks.exec(text)) {
+        var at = found.index;
+        var next = at + 1;
+        if (/\S/.test(text.slice(last, at))) { begin(last); }
+        if (found[0] === "\"") {
+            next = endOfString(text, at);
+            var string = text.slice(at, next);
+            begin(at, string);
+            // A name could be the variable as well.
+            if (string === value && (open.isList || open.start !== at)) {
+                names.push(open.name);
+                remove(next);
+            }
+        } else if (found[0] === ",") {
+            end();
+        } else if (/[{\[]/.test(found[0])) {
+            begin(at);
+            outer.push(open);
+            open = { isList: found[0] === "[", name: open.name, left: 0, count: parts.length };
+        } else if (outer.length > 0) {
+            end();
+            var closed = open;
+            open = outer.pop();
+            if (closed.isList && closed.left === 0 && parts.length > closed.count) {
+                parts.length = closed.count;
+                remove(next);
+            }
+        }
+        last = next;
+        marks.lastIndex = next;
+    }
+
+    var kept = parts.map(function (part, index) { return text.slice(index > 0 ? parts[index - 1][1] : 0, part[0]); });
+    kept.push(text.slice(parts.length > 0 ? parts[parts.length - 1][1] : 0));
+    return { rest: kept.join(""), names: names };
+}
+
 // Leaves out members without a value: a picture is sent as the variable `imageUrl`, or else as `imageBase64`, and any other
 // file as `fileUrl` or `fileBase64`. `valueOf` returns the value of a variable, or an empty text.
 function withFiles(text, valueOf, stop) {
-    function member(variable) {
-        if (text.indexOf("{{" + variable + "}}") < 0) { return null; }
-        var found = new RegExp("\"([^\"\\\\]*)\"\\s*:\\s*(\\[\\s*)?\"\\{\\{" + variable + "\\}\\}\"(\\s*\\])?").exec(text);
-        return found && { all: found[0], name: found[1] };
-    }
-
     // The name of a parameter without its form: `ImageUrl` and `ImageBase64` are two forms of one file.
     function subject(name) { return name.replace(/Base64|Url|URL/, ""); }
 
@@ -90,17 +153,17 @@ function withFiles(text, valueOf, stop) {
     }
 
     ["image", "file"].forEach(function (kind) {
-        var url = member(kind + "Url");
-        var base64 = member(kind + "Base64");
-        var hasURL = url && valueOf(kind + "Url");
-        var encoded = base64 ? valueOf(kind + "Base64").replace(/^data:[^,]*,/, "").replace(/\s+/g, "") : "";
-        var isMissing = url && base64 ? !hasURL && !encoded
-            : url ? !hasURL && !isGiven(url.name) : base64 && !encoded && !isGiven(base64.name);
+        var urls = withoutVariable(text, kind + "Url").names;
+        var texts = withoutVariable(text, kind + "Base64").names;
+        var hasURL = urls.length > 0 && valueOf(kind + "Url");
+        var encoded = texts.length > 0 ? valueOf(kind + "Base64").replace(/^data:[^,]*,/, "").replace(/\s+/g, "") : "";
+        var isMissing = !hasURL && !encoded
+            && (urls.length > 0 && texts.length > 0 || !urls.concat(texts).every(isGiven));
         if (isMissing) { stop("fileIsMissing", { kind: kind }); }
-        if (url && !hasURL) { text = text.replace(url.all, ""); }
-        if (base64 && (hasURL || !encoded)) {
-            text = text.replace(base64.all, "");
-        } else if (base64) {
+        if (!hasURL) { text = withoutVariable(text, kind + "Url").rest; }
+        if (hasURL || !encoded) {
+            text = withoutVariable(text, kind + "Base64").rest;
+        } else {
             text = text.split("{{" + kind + "Base64}}").join(encoded);
         }
     });

@@ -7,7 +7,10 @@
 
     {{tcgen.messages}}
 
+    // Throws an error, after which Postman sends nothing. Runners in a command line, such as newman, report the error and go
+    // on, unless they are told to stop (`stopOnError` of postman-runtime): they cannot send a request without an address.
     function stop(message, values) {
+        pm.request.url = "";
         throw new Error(messages[message].replace(/\{(\w+)\}/g, function (token, name) { return values[name]; }));
     }
 
@@ -122,16 +125,35 @@
         return value;
     }
 
-    // Returns the value of the Host header. Keys and pictures leave this machine only in encrypted form.
+    // Returns the value of the Host header. Keys and pictures leave this machine only in encrypted form. A query would have
+    // to be signed, too, and no action takes one.
     function host() {
         var address = resolve(pm.request.url.toString());
         if (!isSet(address)) { stop("addressHasVariable", { address: address }); }
-        var parts = /^(https?):\/\/([^\/?#@\\\s]+)\/?(\?[^#]*)?$/i.exec(address);
+        var parts = /^(https?):\/\/([^\/?#@\\\s]+)\/?$/i.exec(address);
         if (!parts) { stop("addressIsNone", { address: address }); }
         var isPlain = parts[1].toLowerCase() === "http";
         var name = parts[2].toLowerCase();
         if (isPlain && !/^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/.test(name)) { stop("addressIsPlain", { address: address }); }
         return name.replace(isPlain ? /:80$/ : /:443$/, "");
+    }
+
+    // Stops a request in clear of an action that accepts its parameters only encrypted, as the one text `EncryptedBody`, which
+    // a caller may have made elsewhere. The variable of the collection has the names of such actions.
+    function refuseClear() {
+        var names = pm.collectionVariables.get("encryptedActions") || "";
+        var header = headers.one("X-TC-Action");
+        var action = header ? resolve(header.value).trim() : "";
+        if (names.split(" ").indexOf(action) < 0 || action === "") { return; }
+        var body = pm.request.body;
+        var text = body && body.mode === "raw" ? withoutComments(resolve(withoutComments(body.raw || ""))) : "";
+        var encrypted;
+        try {
+            encrypted = (JSON.parse(text) || {}).EncryptedBody;
+        } catch (error) {
+            if (text.indexOf("\"EncryptedBody\"") >= 0) { stop("bodyIsNotJSON", { reason: error.message }); }
+        }
+        if (typeof encrypted !== "string" || !isSet(encrypted.trim())) { stop("requestIsInClear", { action: action }); }
     }
 
     // ---- Signing. ----
@@ -160,6 +182,7 @@
 
     // A request of the folder that comes first may set it after this script.
     if (pm.variables.set) { pm.variables.set("expectedError", ""); }
+    refuseClear();
     settleHeader("X-TC-Region");
     settleHeader("X-TC-Language");
     setHeader("X-TC-Timestamp", String(Math.floor(Date.now() / 1000)));

@@ -44,6 +44,11 @@ def action_of(item):
     return next(header["value"] for header in item["request"]["header"] if header["key"] == "X-TC-Action")
 
 
+def is_refused_in_clear(item):
+    """True if the service accepts the parameters of a request of OCR only as one encrypted text."""
+    return ocr_specs().actions[action_of(item)].get("encryption", {}).get("request") == "body"
+
+
 def saved_response(saved):
     """The content of a saved response without what differs from call to call."""
     response = json.loads(saved["body"])["Response"]
@@ -104,6 +109,13 @@ class PostmanCase(unittest.TestCase):
         self.assertIn([test["name"] for test in result["tests"]], [
             ["HTTP status is 200", "The call succeeded", "RequestId is present"],
             ["HTTP 状态码为 200", "调用成功", "返回了 RequestId"]])
+
+    def assert_refused_in_clear(self, result):
+        self.assertRegex(
+            result.get("error", ""),
+            rf"^(The service accepts {result['action']} only encrypted, and Postman cannot encrypt, so nothing was sent\. .+"
+            rf"|{result['action']} 只接受加密的请求，而 Postman 不能加密，因此没有发送任何内容。.+)docs/encryption\.md")
+        self.assertEqual(result["tests"], [])
 
     def generate(self, case):
         """The collections that the real tool makes of a golden case."""

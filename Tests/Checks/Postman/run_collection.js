@@ -8,6 +8,7 @@
 //   vault: the secrets in the vault of Postman, by name; left out: the runner has no vault, as newman
 //   only: the action of the one request to run; start: whether only the folder that comes first is meant, or is left out
 //   raw: the body of the request; flip: whether to change a bit of it on the way
+//   continues: whether an error of a script is only reported and the request is sent, as by newman
 "use strict";
 
 const crypto = require("crypto");
@@ -173,11 +174,16 @@ async function execute(item, collection, environment, job) {
     const pm = { request, environment, variables, collectionVariables, vault: vault(job.vault) };
     const result = { name: item.name, id: item.id, action: actionOf(item), tests: [] };
     try {
-        await runAll(collection, item, "prerequest", pm, job);
+        try {
+            await runAll(collection, item, "prerequest", pm, job);
+        } catch (error) {
+            if (!job.continues) { throw error; }
+            result.error = error.message;
+        }
         const list = headers.list.filter(header => !header.disabled).flatMap(header => [header.key, variables.replaceIn(header.value)]);
         const content = encoded(request.body, headers.get("Content-Type"), variables);
         if (job.flip && content.length) { content[content.length >> 1] ^= 1; }
-        const address = new URL(variables.replaceIn(item.request.url.raw));
+        const address = new URL(variables.replaceIn(request.url.toString()));
         list.push("Host", address.host, "Content-Length", String(content.length));
         const response = await send(address, request.method, list, content);
         pm.response = {
@@ -191,7 +197,7 @@ async function execute(item, collection, environment, job) {
         await runAll(collection, item, "test", pm, job);
         result.response = response.text;
     } catch (error) {
-        result.error = error.message;
+        result.error = result.error ?? error.message;
     }
     return result;
 }

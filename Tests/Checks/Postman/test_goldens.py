@@ -15,6 +15,8 @@ from postman_case import HERE, OCR, OCR_IN_CHINESE, REPOSITORY, PostmanCase, act
 
 # Postman's own schema of collections, format v2.1.0; see NOTICE beside it.
 SCHEMA = HERE / "schema/postman-collection-v2.1.0.schema.json"
+# The actions that must be encrypted, with the folders of their cases. Postman cannot do that.
+REFUSED_IN_CLEAR = {("calls-that-encrypt-their-content", "RecognizeCard")}
 CASES = sorted(path.name for path in (REPOSITORY / "Tests/Golden/accepted").iterdir() if path.is_dir())
 
 
@@ -49,6 +51,7 @@ class Goldens(PostmanCase):
 
     def test_every_request_of_every_case(self):
         count = 0
+        refused = set()
         for case in CASES:
             for path in self.generate(case):
                 self.server.service = self.short_name(case, path)
@@ -58,8 +61,13 @@ class Goldens(PostmanCase):
                 # Nothing answers from these specs, so no error that a first request expects.
                 for result in self.run_collection(path, start=False, environment={"imageBase64": "QUJD", "fileBase64": "QUJD"}):
                     with self.subTest(case=case, request=result["name"]):
+                        if (case, result["action"]) in REFUSED_IN_CLEAR:
+                            self.assert_refused_in_clear(result)
+                            refused.add((case, result["action"]))
+                            continue
                         self.assert_accepted(result)
                         count += 1
+        self.assertEqual(refused, REFUSED_IN_CLEAR)
         self.assertGreater(count, 120)
 
     def sent(self, case, name):

@@ -9,22 +9,27 @@ import re
 import unittest.mock
 
 from postman_case import (
-    ENVIRONMENTS, FILES, OCR, OCR_IN_CHINESE, PostmanCase, action_of, items, ocr_specs, saved_response, with_comments,
-    without_comments)
+    ENVIRONMENTS, FILES, OCR, OCR_IN_CHINESE, PostmanCase, action_of, is_refused_in_clear, items, ocr_specs, saved_response,
+    with_comments, without_comments)
 from signing_server import SECRET_ID, SECRET_KEY, TOKEN
 from spec_responses import FILLED_BY_ENCRYPTION
 
 
 class EveryRequest(PostmanCase):
     def check(self, path, hashes, **arguments):
-        """Sends the requests of a collection, and yields each as written with its body as received, as JSON."""
+        """Sends the requests of a collection, and yields each that was sent as written, with its body as received, as JSON."""
         self.server.specs = ocr_specs()
         self.server.requests.clear()
         results = self.run_collection(path, hashes=hashes, **arguments)
         written = list(items(json.loads(path.read_text())))
         self.assertEqual([result["id"] for result in results], [item["id"] for item in written])
         self.assertEqual(len(list(items(json.loads(path.read_text()), start=False))), len(ocr_specs().actions))
-        for result, item, (headers, body) in zip(results, written, self.server.requests, strict=True):
+        sent = [(result, item) for result, item in zip(results, written, strict=True) if not is_refused_in_clear(item)]
+        self.assertEqual(len(sent), len(written) - 1)
+        for result, item in zip(results, written):
+            if is_refused_in_clear(item):
+                self.assert_refused_in_clear(result)
+        for (result, item), (headers, body) in zip(sent, self.server.requests, strict=True):
             with self.subTest(request=item["name"]):
                 self.assert_accepted(result)
                 self.assertEqual(headers["x-tc-action"], action_of(item))
@@ -51,6 +56,9 @@ class EveryRequest(PostmanCase):
         needs_url = []
         for result, item in zip(self.run_collection(environment=files, start=False), written, strict=True):
             with self.subTest(request=item["name"]):
+                if is_refused_in_clear(item):
+                    self.assert_refused_in_clear(result)
+                    continue
                 if "error" in result:
                     self.assertRegex(result["error"], "^The request needs a file: set the variable 'fileUrl' ")
                     needs_url.append(action_of(item))
@@ -94,11 +102,16 @@ class EveryRequest(PostmanCase):
         self.assertGreater(commented, 150)
         path = pathlib.Path(self.folder.name) / "all-parameters.json"
         path.write_text(json.dumps(collection))
-        for result in self.run_collection(path, start=False):
-            self.assert_accepted(result)
+        for result, item in zip(self.run_collection(path, start=False), items(collection, start=False), strict=True):
+            if is_refused_in_clear(item):
+                self.assert_refused_in_clear(result)
+            else:
+                self.assert_accepted(result)
 
     def test_one_bit_off_is_refused(self):
-        for result in self.run_collection(flip=True):
+        for result, item in zip(self.run_collection(flip=True), items(json.loads(OCR.read_text())), strict=True):
+            if is_refused_in_clear(item):
+                continue
             failed = [test["name"] for test in result["tests"] if "fault" in test]
             self.assertEqual(failed, ["The call succeeded"])
 
@@ -170,6 +183,25 @@ class Bodies(PostmanCase):
         self.assertIsNone(seen)
 
 
+    def test_an_action_that_must_be_encrypted_is_sent_only_with_the_encrypted_text(self):
+        name = "RecognizeEncryptedIDCardOCR"
+        for path in [OCR, OCR_IN_CHINESE]:
+            for environment in [{}, {"imageUrl": "", "imageBase64": "QU\nJD"}, {"imageUrl": ""}, {"secretId": ""}]:
+                for continues in [False, True]:
+                    result, seen = self.run_one(name, path=path, environment=environment, continues=continues)
+                    self.assert_refused_in_clear(result)
+                    self.assertIsNone(seen)
+            raw = '{"EncryptedBody": "QUJD", "Encryption": {"CiphertextBlob": "QUJD", "Iv": "QUJD", "EncryptList": []}}'
+            result, (_, body) = self.run_one(name, path=path, raw=raw)
+            self.assert_accepted(result)
+            self.assertEqual(body.decode(), raw)
+
+    def test_one_of_several_pictures(self):
+        raw = '{"l": ["{{imageUrl}}", "https://o"], "AUrl": "{{imageUrl}}", "ImageBase64": "{{imageBase64}}"}'
+        body, _ = self.accept(raw, environment={"imageUrl": "", "imageBase64": "QUJD"})
+        self.assertEqual(json.loads(body), {"l": ["https://o"], "ImageBase64": "QUJD"})
+
+
 class Keys(PostmanCase):
     def test_what_is_missing_is_named_and_nothing_is_sent(self):
         for name, title in [("secretId", "SecretId"), ("secretKey", "SecretKey")]:
@@ -212,6 +244,17 @@ class Keys(PostmanCase):
         result, seen = self.run_one(environment={"baseUrl": "http://ocr.tencentcloudapi.com"})
         self.assertIn("would send everything in plain text", result["error"])
         self.assertIsNone(seen)
+
+    def test_an_address_with_a_query_is_refused(self):
+        result, seen = self.run_one(environment={"baseUrl": f"{self.server.plain_address}?a=1"})
+        self.assertRegex(result["error"], "^The address .+ must be https:// and a host, without a path or a query: ")
+        self.assertIsNone(seen)
+
+    def test_a_runner_that_goes_on_after_an_error_sends_nothing(self):
+        for environment in [{"secretId": ""}, {"imageUrl": ""}, {"baseUrl": f"{self.server.plain_address}/path"}]:
+            result, seen = self.run_one(environment=environment, continues=True)
+            self.assertRegex(result["error"], "^(SecretId is missing|The request needs a file|The address )")
+            self.assertIsNone(seen)
 
     def test_a_picture_is_asked_for(self):
         result, seen = self.run_one(environment={"imageUrl": ""})
@@ -314,8 +357,11 @@ class Responses(PostmanCase):
             "HTTP status is 200": False, "The call succeeded": False, "RequestId is present": False})
 
     def test_an_event_stream(self):
-        self.assertEqual(self.names(200, 'data: {"A": 1}\n\n', "text/event-stream; charset=utf-8"), {
-            "HTTP status is 200": True, "The call succeeded": True})
+        names = self.names(200, 'data: {"A": 1, "RequestId": "r"}\n\n', "text/event-stream; charset=utf-8")
+        self.assertEqual(names, {"HTTP status is 200": True, "The call succeeded": True, "RequestId is present": True})
+        error = '{"Response": {"Error": {"Code": "FailedOperation.ImageBlur", "Message": "Too blurred."}, "RequestId": "r"}}'
+        names = self.names(200, f'data: {{"A": 1}}\r\n\r\ndata: {error}\r\n\r\n', "text/event-stream")
+        self.assertEqual(names, {"HTTP status is 200": True, "The call succeeded": False, "RequestId is present": True})
 
     def test_saved_responses_pass_or_fail_as_they_say(self):
         for path, success in [(OCR, "Success: "), (OCR_IN_CHINESE, "成功：")]:

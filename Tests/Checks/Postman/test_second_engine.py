@@ -6,7 +6,7 @@ import urllib.request
 
 import dukpy
 
-from postman_case import FILES, OCR, OCR_IN_CHINESE, PostmanCase, items, ocr_specs
+from postman_case import FILES, OCR, OCR_IN_CHINESE, PostmanCase, is_refused_in_clear, items, ocr_specs
 from signing_server import SECRET_ID, SECRET_KEY
 
 # As little of Postman as the scripts can do with. `dukpy` holds what Python gave.
@@ -71,7 +71,23 @@ class SecondEngine(PostmanCase):
             collection = json.loads(path.read_text())
             for item in items(collection):
                 with self.subTest(request=item["name"]):
-                    self.assertEqual(list(self.send(collection, item).values()), ["", "", ""])
+                    if is_refused_in_clear(item):
+                        with self.assertRaisesRegex(dukpy.JSRuntimeError, "Postman cannot encrypt|Postman 不能加密"):
+                            self.send(collection, item)
+                    else:
+                        self.assertEqual(list(self.send(collection, item).values()), ["", "", ""])
+
+    def test_a_list_and_a_stream(self):
+        collection = json.loads(OCR.read_text())
+        item = next(items(collection, start=False))
+        body = '{"l": ["{{imageUrl}}", "a"], "m": ["{{imageBase64}}", "b"], "ImageBase64": "{{imageBase64}}"}'
+        self.assertEqual(list(self.send(collection, item, body).values()), ["", "", ""])
+        self.assertEqual(json.loads(self.server.requests[-1][1]), {"l": [FILES["imageUrl"], "a"], "m": ["b"]})
+        events = 'data: {"A": 1}\r\n\r\ndata: {"Error": {"Code": "A",\r\ndata: "Message": "m"}, "RequestId": "r"}\r\n\r\n'
+        stream = POSTMAN.replace('"application/json"', '"text/event-stream"') + script(collection["event"][1])
+        tests = json.loads(dukpy.evaljs(
+            stream + "JSON.stringify(tests);", headers=[], url="", values={}, body="", response=events))
+        self.assertEqual(list(tests.values()), ["", "A: m To ask for help, quote RequestId r.", ""])
 
     def test_other_bodies(self):
         collection = json.loads(OCR.read_text())

@@ -100,6 +100,70 @@ test("a value that is written into the body counts, in either form", () => {
     assert.deepEqual(JSON.parse(left(base64, {})), { ImageBase64: "QUJD" });
 });
 
+test("only the element of a list goes, and the list with its last one", () => {
+    const rest = (text, values) => JSON.parse(left(text, { imageBase64: "QUJD", ...values }));
+    for (const [list, expected] of [
+        ["[\"{{imageUrl}}\", \"https://o\"]", ["https://o"]], ["[\"https://o\",\"{{imageUrl}}\"]", ["https://o"]],
+        ["[\"https://o\", \"{{imageUrl}}\" , \"https://p\"]", ["https://o", "https://p"]], ["[1, \"{{imageUrl}}\"]", [1]],
+        ["[\"{{imageUrl}}\", {\"A\": [2]}, \"{{imageUrl}}\"]", [{ A: [2] }]], ["[[\"{{imageUrl}}\"], []]", [[]]],
+        ["[\"{{imageUrl}}\", \"see {{imageUrl}}\"]", ["see {{imageUrl}}"]], ["[\"{{imageUrl}}\", \"\\\"]\"]", ["\"]"]],
+    ]) {
+        assert.deepEqual(rest(`{"l":${list},"ImageBase64":"{{imageBase64}}"}`), { l: expected, ImageBase64: "QUJD" }, list);
+        assert.deepEqual(rest(`{"ImageBase64":"{{imageBase64}}", "l": ${list}}`), { l: expected, ImageBase64: "QUJD" }, list);
+    }
+    for (const list of ["[\"{{imageUrl}}\"]", "[ \"{{imageUrl}}\" , \"{{imageUrl}}\" ]", "[[\"{{imageUrl}}\"]]"]) {
+        assert.deepEqual(rest(`{"l": ${list}, "ImageBase64": "{{imageBase64}}"}`), { ImageBase64: "QUJD" }, list);
+    }
+    assert.deepEqual(
+        rest("{\"l\": [\"{{imageBase64}}\", \"REVG\"], \"ImageUrl\": \"{{imageUrl}}\"}", { imageUrl: "x" }),
+        { l: ["REVG"], ImageUrl: "{{imageUrl}}" });
+});
+
+test("each member with a variable that has no value goes, and nothing else does", () => {
+    const text = "{\"FrontUrl\": \"{{imageUrl}}\", \"N\": {{count}}, \"Deep\": {\"BackUrl\" : \"{{imageUrl}}\"}, \"A\": [],"
+        + " \"{{imageUrl}}\": 1, \"B\": \"{{imageBase64}}\", \"C\": [[\"{{imageBase64}}\"]]}";
+    assert.deepEqual(
+        JSON.parse(left(text, { imageBase64: "QUJD" }).replace("{{count}}", "2")),
+        { N: 2, Deep: {}, A: [], "{{imageUrl}}": 1, B: "QUJD", C: [["QUJD"]] });
+    assert.deepEqual(
+        JSON.parse(left(text, { imageUrl: "x" }).replace("{{count}}", "2")),
+        { FrontUrl: "{{imageUrl}}", N: 2, Deep: { BackUrl: "{{imageUrl}}" }, A: [], "{{imageUrl}}": 1 });
+    assert.throws(() => left(text, {}), /^Error: fileIsMissing image$/);
+});
+
+test("each file without a value is asked for, unless it is written into the body", () => {
+    const given = "{\"AUrl\": \"{{imageUrl}}\", \"ABase64\": \"QUJD\", \"BUrl\": \"{{imageUrl}}\"";
+    assert.throws(() => left(`${given}}`, {}), /^Error: fileIsMissing image$/);
+    assert.deepEqual(JSON.parse(left(`${given}, "BBase64": "REVG"}`, {})), { ABase64: "QUJD", BBase64: "REVG" });
+    assert.throws(() => left("{\"l\": [\"{{imageUrl}}\", \"https://o\"]}", {}), /^Error: fileIsMissing image$/);
+    assert.throws(() => left("[\"{{imageUrl}}\"]", {}), /^Error: fileIsMissing image$/);
+});
+
+test("any body is JSON without its variables, and has everything else", () => {
+    const next = numbers(5);
+    const random = depth => {
+        const kind = next(depth > 3 ? 4 : 6);
+        if (kind < 2) { return ["{{imageUrl}}", "{{imageUrl}} \"],{"][kind]; }
+        if (kind < 4) { return [next(9), "a,b"][kind - 2]; }
+        const values = Array.from({ length: next(4) }, () => random(depth + 1));
+        return kind === 4 ? values : Object.fromEntries(values.map((value, index) => [`k${index}`, value]));
+    };
+    const without = value => {
+        if (value === "{{imageUrl}}") { return undefined; }
+        if (Array.isArray(value)) {
+            const rest = value.map(without).filter(element => element !== undefined);
+            return rest.length === 0 && value.length > 0 ? undefined : rest;
+        }
+        if (typeof value !== "object") { return value; }
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, without(item)]).filter(([, item]) => item !== undefined));
+    };
+    for (let round = 0; round < 1000; round++) {
+        const value = { A: random(0), B: random(0), ImageBase64: "{{imageBase64}}" };
+        const text = JSON.stringify(value, null, next(3));
+        assert.deepEqual(JSON.parse(left(text, { imageBase64: "QUJD" })), { ...without(value), ImageBase64: "QUJD" }, text);
+    }
+});
+
 test("a body without these variables stays as it is", () => {
     for (const text of ["", "{}", "{\"A\": \"{{other}}\"}", "{\"ImageUrl\": \"x\"}"]) { assert.equal(left(text, {}), text); }
 });

@@ -25,10 +25,12 @@ class Headers {
     remove(name) { this.list = this.list.filter(header => header.key.toLowerCase() !== name.toLowerCase()); }
 }
 
-// Runs the script on a request. Returns what it changes: the headers by name and the body that is sent.
+// Runs the script on a request. Returns what it changes: the headers by name and the body that is sent. `seen.request` is
+// the request, also after an error.
 function start({
     environment = keys, headers = { "Content-Type": "application/json; charset=utf-8" }, body = { mode: "raw", raw: payload },
-    url = "https://cvm.tencentcloudapi.com", seconds = 1551113065, service = "cvm", vault, language, timers = {},
+    url = "https://cvm.tencentcloudapi.com", seconds = 1551113065, service = "cvm", vault, language, timers = {}, encryptedActions,
+    seen = {},
 } = {}) {
     const values = { ...environment };
     const list = new Headers(headers);
@@ -37,8 +39,9 @@ function start({
     const request = { method: "POST", headers: list, url: { toString: () => url }, body };
     const pm = {
         request, vault, variables: { replaceIn: resolve, set(name, value) { values[name] = value; } },
-        environment: { get: name => values[name] }, collectionVariables: { get: name => ({ service })[name] },
+        environment: { get: name => values[name] }, collectionVariables: { get: name => ({ service, encryptedActions })[name] },
     };
+    seen.request = request;
     // The script takes the time from the clock.
     class Clock extends Date {
         static now() { return seconds * 1000; }
@@ -118,7 +121,7 @@ test("the date in the scope is that of UTC", () => {
 test("the host is signed in lower case, without the usual port, and with any other", () => {
     for (const [url, host] of [
         ["https://CVM.TencentCloudAPI.com:443/", "cvm.tencentcloudapi.com"], ["http://127.0.0.1:80", "127.0.0.1"],
-        ["https://localhost:8443/?a=b", "localhost:8443"], ["http://localhost:443", "localhost:443"],
+        ["https://localhost:8443/", "localhost:8443"], ["http://localhost:443", "localhost:443"],
         ["http://[::1]:8787", "[::1]:8787"], ["HTTP://LocalHost/", "localhost"], ["https://10.0.0.7:8443", "10.0.0.7:8443"],
     ]) {
         const signed = sign({ url });
@@ -145,6 +148,15 @@ test("an address that is no scheme and host is refused", () => {
         "https://host#fragment", "",
     ]) {
         assert.throws(() => sign({ url }), /^Error: The address .* must be https:\/\/ and a host|contains a variable/, url);
+    }
+});
+
+test("an address with a query is refused, since the query would not be signed", () => {
+    for (const url of ["http://127.0.0.1:8787?a=1", "https://localhost:8443/?a=b", "https://host?", "https://host/?", "https://host/?a#b"]) {
+        for (const headers of [undefined, { Authorization: "SKIP" }]) {
+            assert.throws(() => sign({ url, headers }), /^Error: The address \S+ must be https:\/\/ and a host, without a path or a query/, url);
+            assert.throws(() => sign({ url, headers, language: ".zh-CN" }), /加主机名，不带路径和查询参数/, url);
+        }
     }
 });
 
@@ -216,6 +228,75 @@ test("each language has the same sentences", () => {
 
 test("what a request expects is forgotten before the next one", () => {
     assert.equal(sign({ environment: { ...keys, expectedError: "A" } }).values.expectedError, "");
+});
+
+// ---- Requests that are not sent. ----
+
+// Sends a request of the action as a runner does that goes on after an error. Returns the error and the address that is left.
+function sendAnyway(options) {
+    const seen = {};
+    try { sign({ ...options, seen }); } catch (error) { seen.error = error.message; }
+    return { error: seen.error, address: seen.request.url.toString() };
+}
+
+const encryptedActions = "ReadCard ReadEncryptedCard";
+const named = name => ({ "Content-Type": "application/json", "X-TC-Action": name });
+const raw = value => ({ mode: "raw", raw: value });
+
+test("a request in clear of an action that accepts none is refused, with and without keys", () => {
+    const rest = ".*'tcapi call --encrypt'.*docs/encryption\\.md.*'EncryptedBody'";
+    const english = new RegExp(
+        `^Error: The service accepts ReadEncryptedCard only encrypted, and Postman cannot encrypt, so nothing was sent\\.${rest}`);
+    const chinese = new RegExp(`^Error: ReadEncryptedCard 只接受加密的请求，而 Postman 不能加密，因此没有发送任何内容。${rest}`);
+    for (const body of [
+        raw("{\"ImageUrl\": \"https://x\"}"), raw("{\"ImageUrl\": \"{{imageUrl}}\", \"ImageBase64\": \"{{imageBase64}}\"}"), raw(""), raw("{}"),
+        raw("null"), raw("[]"), raw("{"), raw("{\"A\": \"QU\nJD\"}"), raw("{\"A\": {\"EncryptedBody\": \"QUJD\"}}"),
+        raw("{\"EncryptedBody\": \"\", \"ImageUrl\": \"https://x\"}"), raw("{\"EncryptedBody\": \"{{nobody}}\"}"), raw("{\"EncryptedBody\": {}}"),
+        raw("{\"A\": 1 // , \"EncryptedBody\": \"QUJD\"\n}"), { mode: "formdata" }, { mode: "file" }, undefined,
+    ]) {
+        for (const environment of [{ ...keys, imageUrl: "https://x" }, {}]) {
+            const options = { body: body ?? null, environment, encryptedActions, headers: named("ReadEncryptedCard") };
+            assert.throws(() => sign(options), english, JSON.stringify(body));
+            assert.throws(() => sign({ ...options, language: ".zh-CN" }), chinese, JSON.stringify(body));
+        }
+    }
+});
+
+test("a request that its caller has encrypted is signed", () => {
+    const environment = { ...keys, text: "QUJD", action: "ReadCard", all: "{\"EncryptedBody\": \"QUJD\"}" };
+    for (const [body, headers] of [
+        [raw("{\"EncryptedBody\": \"QUJD\", \"Encryption\": {}}"), named("ReadCard")],
+        [raw("{/* \"A\": 1, */ \"EncryptedBody\": \"{{text}}\",}"), named("{{action}}")], [raw("{{all}}"), named("ReadCard")],
+    ]) {
+        const signed = sign({ environment, body, headers, encryptedActions });
+        assert.equal(JSON.parse(signed.body).EncryptedBody, "QUJD");
+        assert.match(signed.headers.Authorization, /^TC3-HMAC-SHA256 /);
+    }
+    // A text that is broken into lines is a mistake in the body, not a request in clear.
+    assert.throws(
+        () => sign({ body: raw("{\"EncryptedBody\": \"QU\nJD\"}"), headers: named("ReadCard"), encryptedActions }),
+        /^Error: The body is not valid JSON/);
+});
+
+test("other actions are sent in clear", () => {
+    for (const options of [
+        { encryptedActions, headers: named("Read") }, { encryptedActions, headers: named("") }, { encryptedActions },
+        { encryptedActions: "", headers: named("") }, { headers: named("ReadCard") },
+    ]) {
+        assert.equal(sign(options).body, payload);
+    }
+});
+
+test("a runner that goes on after an error has no address to send a refused request to", () => {
+    for (const options of [
+        { encryptedActions, headers: named("ReadCard") }, { url: "http://cvm.tencentcloudapi.com" }, { environment: {} },
+        { body: raw("{") }, { url: "https://host/path" },
+    ]) {
+        const { error, address } = sendAnyway(options);
+        assert.notEqual(error, undefined);
+        assert.equal(address, "");
+    }
+    assert.deepEqual(sendAnyway({}), { error: undefined, address: "https://cvm.tencentcloudapi.com" });
 });
 
 // ---- The vault of Postman. ----
