@@ -253,7 +253,7 @@ Set the variable `imageUrl` to the address of a picture, or `imageBase64` to its
 | `imageUrl`, `imageBase64` | the picture of all requests that have one; the address is sent if both are set |
 | `fileUrl`, `fileBase64` | the same for other files, such as PDF |
 | `language` | the language of messages: `en-US` or `zh-CN`. The collection sets it, and the environment may set another |
-| `baseUrl` | the address of the service. Set it in the environment to call another host, or a mock on your machine such as `http://127.0.0.1:8080`; for any other machine, the script refuses `http://` |
+| `baseUrl` | the address of the service. Set it in the environment to call another host, or a mock on your machine such as `http://127.0.0.1:8787`; for any other machine, the script refuses `http://` |
 
 Keys can be in the vault of Postman instead, as `secretId`, `secretKey` and `token`: the script asks it for what the environment lacks. Do not write keys into the collection itself.
 
@@ -619,7 +619,7 @@ package static let `zh/postman.md` = #"""
 | `imageUrl`、`imageBase64` | 所有图片请求使用的图片；两者都有时用 URL |
 | `fileUrl`、`fileBase64` | 其他文件，例如 PDF，用法相同 |
 | `language` | 返回信息的语言：`en-US` 或 `zh-CN`。集合中已设，可在环境中另设 |
-| `baseUrl` | 服务的地址。要调用其他主机或本机的模拟服务，例如 `http://127.0.0.1:8080`，请在环境中设置；除本机外，脚本拒绝 `http://` |
+| `baseUrl` | 服务的地址。要调用其他主机或本机的模拟服务，例如 `http://127.0.0.1:8787`，请在环境中设置；除本机外，脚本拒绝 `http://` |
 
 密钥也可以存入 Postman 的 Vault，名称用 `secretId`、`secretKey`、`token`：环境中没有的，脚本会向它读取。不要把密钥写进集合本身。
 
