@@ -182,15 +182,13 @@ internal import TencentCloudCore
         @Sendable static func writeToStandardError(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
         /// Returns the error for an error number of the system.
-        private func error(_ number: Int32) -> JournalError { JournalError(path, number) }
+        private func error(_ number: Int32) -> JournalError { JournalError(writing: path, number) }
     }
 
     extension JournalError {
-        /// Creates the error for an error number of the system.
-        init(_ path: String, _ number: Int32) {
-            self.path = path
-            reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
-            nextStep =
+        /// Creates the error of a file that is opened or written, for an error number of the system.
+        init(writing path: String, _ number: Int32) {
+            let nextStep =
                 switch number {
                 case ENOSPC, EDQUOT:
                     "Free some space on the disk. Calls go on; those of this time are not in the journal."
@@ -198,6 +196,23 @@ internal import TencentCloudCore
                 case ENOENT, ENOTDIR: "Create the folder, or choose another path."
                 default: "Check the file and its disk."
                 }
+            self.init(path: path, reason: Self.reason(number), nextStep: nextStep)
+        }
+
+        /// Creates the error of a file that is read, for an error number of the system.
+        init(reading path: String, _ number: Int32) {
+            let nextStep =
+                switch number {
+                case ENOENT, ENOTDIR: "Check the path. A program creates the file when it creates its CallJournal."
+                case EACCES, EPERM: "Read it as its owner, who alone may read what a CallJournal creates."
+                case EISDIR: "Name a file in the folder."
+                default: "Check the file and its disk."
+                }
+            self.init(path: path, reason: Self.reason(number), nextStep: nextStep)
+        }
+
+        private static func reason(_ number: Int32) -> String {
+            strerror(number).map { String(cString: $0) } ?? "error \(number)"
         }
     }
 

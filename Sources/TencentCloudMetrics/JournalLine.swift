@@ -85,7 +85,8 @@ private struct ByteCursor {
         return nil
     }
 
-    /// Returns a JSON string with its quotes, or `null`. A string with an escape is left to the parser of JSON.
+    /// Returns a JSON string with its quotes, or `null`. A string with an escape is left to the parser of JSON, and so is one
+    /// with bytes beyond ASCII, which may be no UTF-8.
     mutating func text() -> UnsafeBufferPointer<UInt8>? {
         let start = position
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -96,7 +97,7 @@ private struct ByteCursor {
             let byte = bytes[position]
             position &+= 1
             if byte == UInt8(ascii: "\"") { return UnsafeBufferPointer(rebasing: bytes[start..<position]) }
-            guard byte != UInt8(ascii: "\\"), byte >= 0x20 else { return nil }
+            guard byte != UInt8(ascii: "\\"), byte >= 0x20, byte < 0x80 else { return nil }
         }
         return nil
     }

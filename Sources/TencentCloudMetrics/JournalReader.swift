@@ -23,7 +23,7 @@ enum JournalReader {
             of path: String, _ body: (UnsafeBufferPointer<UInt8>?) -> Void
         ) throws(JournalError) {
             let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw JournalError(path, errno) }
+            guard descriptor >= 0 else { throw JournalError(reading: path, errno) }
             defer { _ = close(descriptor) }
             let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: maxLine + pieceSize)
             defer { buffer.deallocate() }
@@ -31,7 +31,7 @@ enum JournalReader {
             while true {
                 let count = read(descriptor, splitter.free.baseAddress, splitter.free.count)
                 if count < 0, errno == EINTR { continue }
-                guard count >= 0 else { throw JournalError(path, errno) }
+                guard count >= 0 else { throw JournalError(reading: path, errno) }
                 guard count > 0 else { break }
                 splitter.take(count, body)
             }

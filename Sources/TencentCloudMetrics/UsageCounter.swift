@@ -39,7 +39,7 @@ struct UsageCounter: Sendable {
     static let otherCodes = "ClientError.OtherCodes"
     private static let noCode = "ClientError.NoCode"
 
-    let query: UsageQuery
+    private(set) var query: UsageQuery
     private(set) var keys: [RowKey] = []
     private(set) var counts: [Counts] = []
     private(set) var skippedLines = 0
@@ -49,11 +49,13 @@ struct UsageCounter: Sendable {
     private var kindNumbers: [CallIdentity: Int] = [:]
     private var lineKinds = LineKinds()
     private let span: Range<Int>?
-    private let interval: Int?
+    private var interval: Int?
 
     private struct Kind {
         let identity: CallIdentity
         let isIncluded: Bool
+        /// A Boolean value that indicates whether a call was counted.
+        var isCounted = false
         var interval = Int.min
         var row = 0
     }
@@ -62,6 +64,9 @@ struct UsageCounter: Sendable {
         self.query = query
         (span, interval) = (query.milliseconds, query.intervalMilliseconds)
     }
+
+    /// The short names of the services that were called.
+    var services: Set<String> { Set(kinds.filter(\.isCounted).map(\.identity.service)) }
 
     // MARK: - Calls
 
@@ -116,23 +121,40 @@ struct UsageCounter: Sendable {
     /// Returns the row of a call, or `nil` if it is not counted.
     private mutating func row(of kind: Int, at start: Int) -> Int? {
         guard kinds[kind].isIncluded, span?.contains(start) ?? true else { return nil }
-        let time = interval.map { interval in
-            let rest = start % interval
-            return start - (rest < 0 ? rest + interval : rest)
-        }
+        let time = startOfInterval(start)
         guard kinds[kind].interval != time ?? 0 else { return kinds[kind].row }
-        let key = RowKey(time: time, parts: kinds[kind].identity.parts(query.rows))
-        let row: Int
-        if let known = rows[key] {
-            row = known
-        } else {
-            row = keys.count
-            rows[key] = row
-            keys.append(key)
-            counts.append(Counts())
-        }
-        (kinds[kind].interval, kinds[kind].row) = (time ?? 0, row)
+        let row = row(of: RowKey(time: time, parts: kinds[kind].identity.parts(query.rows)))
+        (kinds[kind].interval, kinds[kind].row, kinds[kind].isCounted) = (time ?? 0, row, true)
         return row
+    }
+
+    private mutating func row(of key: RowKey) -> Int {
+        if let known = rows[key] { return known }
+        rows[key] = keys.count
+        keys.append(key)
+        counts.append(Counts())
+        return keys.count - 1
+    }
+
+    /// Returns the start of the interval in which a call started, or `nil` if there are no intervals.
+    private func startOfInterval(_ start: Int) -> Int? {
+        guard let interval else { return nil }
+        let rest = start % interval
+        return start - (rest < 0 ? rest + interval : rest)
+    }
+
+    /// Divides the calls so far, and those to come, by a longer interval: a multiple of the one before.
+    mutating func lengthenInterval(to length: Duration) {
+        query.interval = length
+        interval = query.intervalMilliseconds
+        let (shorterKeys, shorterCounts) = (keys, counts)
+        (keys, counts, rows) = ([], [], [:])
+        for (key, shorter) in zip(shorterKeys, shorterCounts) {
+            let number = row(of: RowKey(time: key.time.flatMap { startOfInterval($0) }, parts: key.parts))
+            counts[number].add(shorter)
+        }
+        // The numbers of rows that kinds of calls keep are those of before.
+        for kind in kinds.indices { kinds[kind].interval = .min }
     }
 
     private mutating func addFailure(_ code: String?, of service: String, to row: Int) {

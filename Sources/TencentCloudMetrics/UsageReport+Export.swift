@@ -2,9 +2,9 @@ public import TencentCloudCore
 
 extension UsageReport {
     /// The rows as CSV (RFC 4180), with a line of titles, lengths in milliseconds, and the codes as `code=count` with `;`
-    /// between them.
+    /// between them. If the rows mix several services, each code has its service in front: `ocr InternalError=41`.
     ///
-    /// A cell that a spreadsheet would take for a formula has `'` in front.
+    /// A cell that a spreadsheet would take for a formula has `'` in front, and control characters are `?`.
     public var csv: String {
         let names = UsageQuery.Dimension.allCases.filter(query.rows.contains)
         let titles =
@@ -15,7 +15,7 @@ extension UsageReport {
         var text = titles.joined(separator: ",") + "\r\n"
         for row in rows {
             let times = row.time.map { [$0.journalText] } ?? []
-            let codes = row.codes.map { "\($0.code.rawValue)=\($0.count)" }.joined(separator: ";")
+            let codes = row.codes.map { "\($0.name(withService: rowsMixServices))=\($0.count)" }.joined(separator: ";")
             let cells =
                 times + names.map { Self.cell(row[$0] ?? "") } + row.numbers.map { $0.value.map(\.jsonText) ?? "" }
                 + [Self.cell(codes)]
@@ -34,10 +34,11 @@ extension UsageReport {
     }
 
     private static func cell(_ text: String) -> String {
-        let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-        let text = isFormula ? "'" + text : text
-        guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let text = text.printable
+        let isFormula = text.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
+        let whole = isFormula ? "'" + text : text
+        guard whole.utf8.contains(where: { "\",".utf8.contains($0) }) else { return whole }
+        return "\"" + whole.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 

@@ -15,11 +15,16 @@ extension UsageReport: CustomStringConvertible {
     private var spanText: String {
         guard let span = total.span else { return "" }
         let times = [span.lowerBound, span.upperBound].map(\.journalText)
-        return "\(total.calls.grouped) calls that started from \(times[0]) to \(times[1])"
+        let calls = total.calls == 1 ? "1 call" : "\(total.calls.grouped) calls"
+        return "\(calls) that started from \(times[0]) to \(times[1])"
     }
 
     private var skippedText: String {
-        skippedLines > 0 ? "\n\(skippedLines.grouped) lines of the journal are no entries, and were skipped." : ""
+        switch skippedLines {
+        case 0: ""
+        case 1: "\n1 line of the journal is no entry, and was skipped."
+        default: "\n\(skippedLines.grouped) lines of the journal are no entries, and were skipped."
+        }
     }
 
     // MARK: - The table
@@ -43,7 +48,7 @@ extension UsageReport: CustomStringConvertible {
         let lines = row.codes.map { failure in
             let count = failure.count.grouped
             let padding = String(repeating: " ", count: max(0, width - count.count))
-            var line = "  \(padding)\(count) \(failure.code.rawValue.printable)"
+            var line = "  \(padding)\(count) \(failure.name(withService: rowsMixServices).printable)"
             if failure.isBilled == false { line += " (not billed)" }
             if let step = failure.nextStep { line += ": \(step)" }
             return line
@@ -78,20 +83,29 @@ extension UsageReport.Row {
 }
 
 extension String {
-    /// The text on one line, without control characters: it may come from a server or a file.
-    fileprivate var printable: String {
-        String(
-            map { $0.isNewline || $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "?" : $0 })
+    /// The text on one line, without characters on which a terminal acts: it may come from a server or a file.
+    var printable: String { String(map { $0.isNewline || $0.unicodeScalars.contains(where: \.isCommand) ? "?" : $0 }) }
+}
+
+extension Unicode.Scalar {
+    /// Indicates a control character, or a mark that changes the direction of writing.
+    fileprivate var isCommand: Bool {
+        switch value {
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: properties.generalCategory == .control
+        }
     }
 }
 
 extension Duration {
-    /// The length with three digits: `312 ms`, `1.24 s`, `800 µs`.
+    /// The length with three digits: `312 ms`, `1.24 s`, `800 µs`. Its unit is that of the rounded length, so 999.6 ms is
+    /// `1.00 s`.
     package var shortText: String {
         let microseconds = self / .microseconds(1)
-        if microseconds < 1_000 { return "\(microseconds.fixed(0)) µs" }
-        let (value, unit) = microseconds < 1e6 ? (microseconds / 1e3, "ms") : (microseconds / 1e6, "s")
-        return "\(value.fixed(value < 10 ? 2 : value < 100 ? 1 : 0)) \(unit)"
+        if microseconds.rounded() < 1_000 { return "\(microseconds.fixed(0)) µs" }
+        let milliseconds = microseconds / 1e3
+        if milliseconds.rounded() < 1_000 { return "\(milliseconds.threeDigits) ms" }
+        return "\((microseconds / 1e6).threeDigits) s"
     }
 }
 
@@ -108,6 +122,11 @@ extension Int {
 }
 
 extension Double {
+    /// The number with three digits, or with more before the point: `9.99`, `10.0`, `312`, `1023`.
+    package var threeDigits: String {
+        fixed((self * 100).rounded() < 1_000 ? 2 : (self * 10).rounded() < 1_000 ? 1 : 0)
+    }
+
     /// The number with some digits after the point, the same in each language.
     package func fixed(_ digits: Int) -> String {
         let factor = (0..<digits).reduce(1.0) { product, _ in product * 10 }

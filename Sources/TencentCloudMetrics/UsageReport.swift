@@ -26,6 +26,8 @@ public struct UsageReport: Sendable {
     /// The number of lines of journals that are no entries: torn ones, those of other programs, and those of a later
     /// version of the format.
     public let skippedLines: Int
+    /// The short names of the services that were called, sorted.
+    package let serviceNames: [String]
 
     /// Reads all files of a journal, also those that were set aside, a piece at a time.
     ///
@@ -64,6 +66,7 @@ public struct UsageReport: Sendable {
         for counts in counter.counts { total.add(counts) }
         query = counter.query
         skippedLines = counter.skippedLines
+        serviceNames = counter.services.sorted()
         self.total = Row(UsageCounter.RowKey(time: nil, parts: [:]), total, services)
         rows = zip(counter.keys, counter.counts).map { Row($0, $1, services) }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
@@ -71,7 +74,7 @@ public struct UsageReport: Sendable {
 
     private init(_ report: UsageReport, services: [Service]) {
         let services = Dictionary(services.map { ($0.name, $0) }) { first, _ in first }
-        (query, skippedLines) = (report.query, report.skippedLines)
+        (query, skippedLines, serviceNames) = (report.query, report.skippedLines, report.serviceNames)
         total = Row(report.total, services)
         rows = report.rows.map { Row($0, services) }
     }
@@ -79,6 +82,9 @@ public struct UsageReport: Sendable {
     /// Returns the same report with the advice of some services on their error codes: the services of a journal are known
     /// only when it has been read.
     package func advised(by services: [Service]) -> UsageReport { UsageReport(self, services: services) }
+
+    /// A Boolean value that indicates whether the codes of a row may be of several services that the row does not name.
+    var rowsMixServices: Bool { serviceNames.count > 1 && !query.rows.contains(.service) }
 }
 
 extension UsageReport {
@@ -181,6 +187,12 @@ extension UsageReport {
             (service, code, self.count) = (kind.service, ErrorCode(rawValue: kind.code), count)
             nextStep = code.nextStep(in: advice)
             isBilled = BillingFacts.isBilled(code, of: kind.service)
+        }
+
+        /// Returns the code, with the service in front if it is not clear which one is meant: two services may have equal
+        /// codes, which count apart.
+        package func name(withService isMixed: Bool) -> String {
+            isMixed ? "\(service) \(code.rawValue)" : code.rawValue
         }
     }
 }

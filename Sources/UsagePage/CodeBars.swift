@@ -7,6 +7,8 @@ struct CodeBars {
     let title: String
     let summary: String
     let codes: [UsageReport.Failure]
+    /// Returns the text above a bar.
+    let name: (UsageReport.Failure) -> String
     /// Returns the text that is shown while the pointer is on a bar.
     let tip: (UsageReport.Failure) -> String
 
@@ -23,7 +25,7 @@ struct CodeBars {
             let width = max(2, Double(code.count) / largest * (Self.width - Self.end))
             return """
                 <g><rect class="target" x="0" y="\(top)" width="\(Self.width)" height="\(Self.row)"/>\
-                <text class="code" x="0" y="\(top + 14)">\(Self.short(code.code.rawValue))</text>\
+                <text class="code" x="0" y="\(top + 14)">\(Self.short(name(code)))</text>\
                 <rect class="fill second" x="0" y="\(top + 19)" width="\(width)" height="12"/>\
                 <text x="\(width + 8)" y="\(top + 29)">\(code.count.grouped)</text><title>\(tip(code))</title></g>
 

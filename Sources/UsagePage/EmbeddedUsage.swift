@@ -74,6 +74,7 @@ p { margin: 0 0 .75rem; }
 .pair.even { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
 figure { margin: 0; overflow-x: auto; }
 figure > svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+.pair.even figure > svg { min-width: 0; }
 figcaption ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: .35rem 0 0; padding: 0; list-style: none; color: var(--quiet); font-size: .8125rem; }
 figcaption svg { display: inline-block; width: 1.5rem; height: .7rem; margin-right: .4rem; vertical-align: baseline; }
 .table { max-height: 19rem; overflow: auto; border: 1px solid var(--line); border-radius: 10px; }
@@ -110,6 +111,7 @@ svg g:hover > .target { fill: var(--text); fill-opacity: .06; }
 
 @media (max-width: 70rem) {
   .pair, .pair.even { grid-template-columns: minmax(0, 1fr); }
+  .pair.even figure > svg { min-width: 34rem; }
 }
 @media (max-width: 45rem) {
   main { padding: 1rem 1rem 3rem; }

@@ -19,8 +19,12 @@ struct PageWords {
     func span(_ first: String, _ last: String) -> String {
         pick("Calls that started from \(first) to \(last). All times are UTC.", "调用开始于 \(first) 至 \(last)。所有时间均为 UTC。")
     }
-    func skipped(_ count: String) -> String {
-        pick("\(count) lines of the journals are no entries, and were skipped.", "日志中有 \(count) 行不是调用记录，已略过。")
+    func skipped(_ count: Int) -> String {
+        pick(
+            count == 1
+                ? "1 line of the journals is no entry, and was skipped."
+                : "\(count.grouped) lines of the journals are no entries, and were skipped.",
+            "日志中有 \(count.grouped) 行不是调用记录，已略过。")
     }
 
     // MARK: - Figures
@@ -63,10 +67,11 @@ struct PageWords {
     var aboutPace: String {
         pick("Calls that started in a second, as a mean over each interval.", "每秒开始的调用数，按每个时间段取平均。")
     }
-    func summary(_ total: String, _ most: String, _ time: String) -> String {
-        pick(
-            "\(total) calls in all, at most \(most) in one interval, that of \(time).",
-            "共 \(total) 次调用，最多的时间段始于 \(time)，为 \(most) 次。")
+    func summary(_ total: Int, _ most: String, _ time: String) -> String {
+        let calls = total == 1 ? "1 call" : "\(total.grouped) calls"
+        return pick(
+            "\(calls) in all, at most \(most) in one interval, that of \(time).",
+            "共 \(total.grouped) 次调用，最多的时间段始于 \(time)，为 \(most) 次。")
     }
     func range(_ least: String, _ most: String) -> String {
         pick("From \(least) to \(most).", "从 \(least) 到 \(most)。")

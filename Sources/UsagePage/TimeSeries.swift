@@ -39,18 +39,11 @@ struct TimeSeries {
 
     private static let mostPoints = 90
     private static let day = 86_400
-    /// Lengths of intervals, in seconds, at whose starts a reader expects one.
-    private static let lengths =
+    /// The intervals at whose starts a reader expects one.
+    static let intervals = UsageIntervals(
         [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200]
-        + [1, 2, 7, 14, 30, 90, 365].map { $0 * day }
-
-    /// Returns the length of intervals of which a span has at most 90.
-    static func interval(of span: ClosedRange<Date>?) -> Duration {
-        let seconds = span.map { $0.upperBound.timeIntervalSince($0.lowerBound) } ?? 0
-        let shortest = Int(min(seconds, 1e12)) / (mostPoints - 1) + 1
-        let year = 365 * day
-        return .seconds(lengths.first { $0 >= shortest } ?? (shortest + year - 1) / year * year)
-    }
+            + [1, 2, 7, 14, 30, 90, 365].map { $0 * day },
+        most: mostPoints)
 
     /// Returns the calls of a point that started in a second, as a mean over its interval.
     func queriesPerSecond(_ point: Point) -> Double { Double(point.calls) / Double(interval) }

@@ -15,7 +15,7 @@ extension UsageContent {
         let plot = self.plot(
             "calls", words.callsOverTime, .bars,
             summary: words.summary(
-                report.total.calls.grouped, (most?.calls ?? 0).grouped, most.map(series.text) ?? "–"),
+                report.total.calls, (most?.calls ?? 0).grouped, most.map(series.text) ?? "–"),
             values: parts.map { kind, name, count in
                 Plot.Values(kind: kind, name: name, values: points.map { Double($0.row.map(count) ?? 0) })
             },

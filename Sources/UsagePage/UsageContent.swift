@@ -27,7 +27,7 @@ struct UsageContent {
 
     private var skipped: HTML {
         guard report.skippedLines > 0 else { return "" }
-        return "<p class=\"quiet\">\(words.skipped(report.skippedLines.grouped))</p>\n"
+        return "<p class=\"quiet\">\(words.skipped(report.skippedLines))</p>\n"
     }
 
     // MARK: - Figures
@@ -59,11 +59,11 @@ struct UsageContent {
             return "<h2>\(words.codes)</h2>\n<p>\(words.noFailures)</p>\n<p class=\"quiet\">\(words.billing)</p>\n"
         }
         let failures = report.total.failures.grouped
-        let summary = words.mostFrequent(first.code.rawValue, first.count.grouped, failures)
+        let summary = words.mostFrequent(name(of: first), first.count.grouped, failures)
         let bars = CodeBars(
-            id: id("codes"), title: words.codes, summary: summary, codes: codes,
+            id: id("codes"), title: words.codes, summary: summary, codes: codes, name: { name(of: $0) },
             tip: {
-                [$0.code.rawValue + ": " + $0.count.grouped, advice(on: $0)].compactMap { $0 }.joined(separator: ". ")
+                [name(of: $0) + ": " + $0.count.grouped, advice(on: $0)].compactMap { $0 }.joined(separator: ". ")
             })
         let table = Table(
             label: words.tableOf(words.codes),
@@ -74,7 +74,7 @@ struct UsageContent {
             rows: codes.map { code in
                 let notes = [code.isBilled == false ? words.notBilled : nil, advice(on: code)].compactMap { $0 }
                 return [
-                    "<code>\(code.code.rawValue)</code>", "\(code.count.grouped)",
+                    "<code>\(name(of: code))</code>", "\(code.count.grouped)",
                     "\(Double(code.count) / Double(max(1, report.total.failures)) * 100, digits: 1) %",
                     "\(notes.isEmpty ? "–" : notes.joined(separator: language.pick(" ", "")))",
                 ]
@@ -89,6 +89,10 @@ struct UsageContent {
             </section>
 
             """
+    }
+
+    private func name(of failure: UsageReport.Failure) -> String {
+        failure.name(withService: report.serviceNames.count > 1)
     }
 
     private func advice(on failure: UsageReport.Failure) -> String? {
@@ -158,7 +162,8 @@ extension Int {
     fileprivate var sizeText: String {
         guard self >= 1_024 else { return "\(self) B" }
         var (value, unit) = (Double(self) / 1_024, "KiB")
-        for next in ["MiB", "GiB", "TiB"] where value >= 1_024 { (value, unit) = (value / 1_024, next) }
-        return "\(value.fixed(value < 10 ? 2 : value < 100 ? 1 : 0)) \(unit)"
+        // As for lengths, the unit is that of the rounded number.
+        for next in ["MiB", "GiB", "TiB"] where value.rounded() >= 1_024 { (value, unit) = (value / 1_024, next) }
+        return "\(value.threeDigits) \(unit)"
     }
 }

@@ -22,7 +22,7 @@ package struct UsagePage {
     ///
     /// - Parameters:
     ///   - report: The calls, with English advice on error codes.
-    ///   - series: The same calls in rows that differ by time alone: a report for ``seriesQuery(of:)``.
+    ///   - series: The same calls in rows that differ by time alone, as ``reports(files:_:)`` returns them.
     ///   - chineseAdvice: The advice in Chinese by service and code. A code without it has the English one.
     ///   - language: The language that is shown first.
     package init(
@@ -35,12 +35,16 @@ package struct UsagePage {
         self.language = language
     }
 
-    /// Returns the query for the same calls as a report counts, in intervals of which a plot shows 90 at most.
-    package static func seriesQuery(of report: UsageReport) -> UsageQuery {
-        var query = report.query
-        query.rows = []
-        query.interval = TimeSeries.interval(of: report.total.span)
-        return query
+    /// Reads files of journals once, for a report and for the series of its plots, which show 90 intervals at most.
+    ///
+    /// - Parameters:
+    ///   - files: The paths of the files.
+    ///   - query: The calls that are counted, and the rows of the report.
+    /// - Throws: `JournalError` if a file cannot be read.
+    package static func reports(
+        files: [String], _ query: UsageQuery = UsageQuery()
+    ) throws(JournalError) -> (report: UsageReport, series: UsageReport) {
+        try UsageReport.withSeries(files: files, query, TimeSeries.intervals)
     }
 
     /// The file, in UTF-8.

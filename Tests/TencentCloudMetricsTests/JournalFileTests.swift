@@ -158,7 +158,13 @@ struct JournalFileTests {
     @Test func `a file that cannot be opened is an error at once`() throws {
         let error = #expect(throws: JournalError.self) { try journal("missing/calls.jsonl") }
         #expect(error?.description.contains("No such file or directory. Next step: Create the folder") == true)
-        #expect(throws: JournalError.self) { try UsageReport(journal: folder("nothing")) }
+    }
+
+    @Test func `a file that cannot be read is an error with a next step of its own`() throws {
+        let missing = #expect(throws: JournalError.self) { try UsageReport(journal: folder("nothing")) }
+        #expect(missing?.description.contains("No such file or directory. Next step: Check the path.") == true)
+        let isFolder = #expect(throws: JournalError.self) { try CallJournal.read(folder.path) { _ in } }
+        #expect(isFolder?.description.contains("Next step: Name a file in the folder.") == true)
     }
 
     #if os(Linux)
@@ -210,5 +216,28 @@ struct JournalFileTests {
         let report = try UsageReport(files: [folder("mixed")])
         #expect(report.total.calls == 4 && report.skippedLines == 4)
         #expect(report.rows.map { $0[.service] } == ["ocr", "s"])
+    }
+
+    @Test(arguments: [#""service":"o"#, #""keyTail":"M"#, #""code":"I"#, #""requestId":"i"#])
+    func `a line that is not UTF-8 is no entry`(before: String) throws {
+        let line = Array("\(Made.line(Made.call(outcome: .failure, code: "InternalError")))\n".utf8)
+        let position = try #require(line.firstRange(of: Array(before.utf8))?.upperBound)
+        var torn = line
+        torn.insert(0xFF, at: position)
+        // First, in between and last: a line is read faster if one of the same kind came before.
+        try folder.write(torn + line + torn + line + torn, to: "torn")
+        let found = try count(folder("torn"))
+        #expect(found.entries == 2 && found.skipped == 3)
+        let report = try UsageReport(files: [folder("torn")])
+        #expect(report.total.calls == 2 && report.skippedLines == 3)
+        #expect(report.rows.count == 1 && report.total.codes.map(\.code) == ["InternalError"])
+    }
+
+    @Test func `names in any language are counted`() throws {
+        let call = Made.call("身份证", outcome: .failure, code: "错误", requestId: "编号")
+        try folder.write(Array(String(repeating: Made.line(call) + "\n", count: 3).utf8), to: "names")
+        let report = try UsageReport(files: [folder("names")])
+        #expect(report.total.calls == 3 && report.skippedLines == 0)
+        #expect(report.rows.map { $0[.action] } == ["身份证"] && report.total.codes.map(\.code) == ["错误"])
     }
 }

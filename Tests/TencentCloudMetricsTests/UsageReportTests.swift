@@ -166,7 +166,7 @@ import Testing
             report([calls[4], hostile]).csv
                 == "service,action,calls,successes,failures,cancelled,success_rate,mean_ms,p50_ms,p95_ms,p99_ms,qps,"
                 + "attempts,bytes_out,bytes_in,codes\r\n"
-                + "ocr,'=1+1,1,0,1,0,0.0,12.345,12.416,12.416,12.416,,1,88,155,\"A,\"\"b\"\"\n=1\"\r\n"
+                + "ocr,'=1+1,1,0,1,0,0.0,12.345,12.416,12.416,12.416,,1,88,155,\"A,\"\"b\"\"?=1\"\r\n"
                 + "ocr,VatInvoiceOCR,1,1,0,0,1.0,5.0,5.056,5.056,5.056,,3,88,155,\r\n")
     }
 
@@ -183,5 +183,63 @@ import Testing
     @Test func `names from a file cannot command a terminal`() throws {
         let text = report([Made.call("A\u{1b}[2J\nB", outcome: .failure, code: "C\u{7}")]).description
         #expect(!text.contains("\u{1b}") && !text.contains("\u{7}") && text.contains("A?[2J?B"))
+    }
+
+    @Test func `names from a file cannot command a terminal as CSV, and stay in their cells`() {
+        let name = "A\u{1b}[2J\r\nB\u{9b}\u{202e}\u{2028},\u{7f}"
+        let csv = report([Made.call(name, outcome: .failure, code: "C\u{7}\u{0}")]).csv
+        let controls = csv.unicodeScalars.filter { $0.properties.generalCategory == .control }
+        #expect(controls.map(\.value) == [13, 10, 13, 10])
+        #expect(csv.contains("\r\nocr,\"A?[2J?B???,?\",1,") && csv.hasSuffix(",C??=1\r\n"))
+    }
+
+    @Test func `one call and one line are singular`() throws {
+        #expect(report([Made.call()]).description.hasPrefix("1 call that started from "))
+        #expect(report([Made.call(), Made.call()]).description.hasPrefix("2 calls that started from "))
+        let folder = try TestFolder()
+        try folder.write(Array("x\n".utf8), to: "one")
+        try folder.write(Array("x\nx\n".utf8), to: "two")
+        let (one, two) = try (UsageReport(files: [folder("one")]), UsageReport(files: [folder("two")]))
+        #expect(one.description == "No calls.\n1 line of the journal is no entry, and was skipped.")
+        #expect(two.description == "No calls.\n2 lines of the journal are no entries, and were skipped.")
+    }
+
+    private static let lengths: [(microseconds: Double, text: String)] = [
+        (0, "0 µs"), (999.4, "999 µs"), (999.5, "1.00 ms"), (1_000, "1.00 ms"), (9_994, "9.99 ms"), (9_996, "10.0 ms"),
+        (99_960, "100 ms"), (999_400, "999 ms"), (999_600, "1.00 s"), (1_000_000, "1.00 s"), (3_600_000_000, "3600 s"),
+    ]
+
+    @Test(arguments: lengths)
+    func `a length has three digits and the unit of the rounded number`(microseconds: Double, text: String) {
+        #expect(Duration.nanoseconds(Int64(microseconds * 1_000)).shortText == text)
+    }
+
+    @Test func `equal lengths look equal as mean and as percentile`() {
+        let text = report([Made.call(milliseconds: 1)]).description
+        #expect(text.contains("  1.00 ms  1.00 ms  1.00 ms  1.00 ms  ") && !text.contains("1000 µs"))
+    }
+
+    @Test func `equal codes of several services are told apart where the row does not tell`() {
+        let other = Service(name: "cvm", version: "2017-03-12", endpoint: "cvm.example")
+        let one = [Made.call(), Made.call(outcome: .failure, code: "RequestLimitExceeded")]
+        let two = one + [one[1], Made.call(outcome: .failure, code: "RequestLimitExceeded", service: other)]
+
+        let mixed = report(two, UsageQuery(rows: [.keyTail]))
+        #expect(mixed.description.contains("\n  2 ocr RequestLimitExceeded: "))
+        #expect(mixed.description.contains("\n  1 cvm RequestLimitExceeded: "))
+        #expect(mixed.csv.hasSuffix(",ocr RequestLimitExceeded=2;cvm RequestLimitExceeded=1\r\n"))
+
+        let named = report(two)
+        #expect(named.description.contains("\ncvm IDCardOCR, 1 of 1 failed:\n  1 RequestLimitExceeded: "))
+        #expect(named.csv.contains(",RequestLimitExceeded=1\r\n") && named.csv.hasSuffix(",RequestLimitExceeded=2\r\n"))
+
+        for query in [UsageQuery(rows: [.keyTail]), UsageQuery(rows: [])] {
+            let single = report(one, query)
+            #expect(single.description.contains("\n  1 RequestLimitExceeded: "))
+            #expect(single.csv.hasSuffix(",RequestLimitExceeded=1\r\n"))
+        }
+        var chosen = UsageQuery(rows: [.keyTail])
+        chosen.services = ["ocr"]
+        #expect(report(two, chosen).csv.hasSuffix(",RequestLimitExceeded=2\r\n"))
     }
 }

@@ -9,21 +9,25 @@ import Testing
 @Suite("The page of a usage report")
 struct PageTests {
     private func line(
-        _ time: String, action: String = "IDCardOCR", outcome: String = "success", code: String = "null"
+        _ time: String, service: String = "ocr", action: String = "IDCardOCR", outcome: String = "success",
+        code: String = "null"
     ) -> String {
         """
-        {"schema":1,"time":"\(time)","service":"ocr","version":"2018-11-19","action":"\(action)","group":"cards",\
+        {"schema":1,"time":"\(time)","service":"\(service)","version":"2018-11-19","action":"\(action)","group":"cards",\
         "region":null,"keyTail":"MPLE","outcome":"\(outcome)","code":\(code),"attempts":1,"milliseconds":312.044,\
         "bytesOut":88,"bytesIn":155,"requestId":null}
         """
     }
 
-    private func page(_ lines: [String], advice: [String: [String: String]] = [:]) throws -> String {
+    private func withJournal<Result>(_ lines: [String], _ body: (String) throws -> Result) throws -> Result {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).jsonl")
         defer { try? FileManager.default.removeItem(at: file) }
         try (lines.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
-        let report = try UsageReport(files: [file.path])
-        let series = try UsageReport(files: [file.path], UsagePage.seriesQuery(of: report))
+        return try body(file.path)
+    }
+
+    private func page(_ lines: [String], advice: [String: [String: String]] = [:]) throws -> String {
+        let (report, series) = try withJournal(lines) { try UsagePage.reports(files: [$0]) }
         return String(decoding: UsagePage(report, series: series, chineseAdvice: advice).bytes, as: UTF8.self)
     }
 
@@ -57,7 +61,8 @@ struct PageTests {
     }
 
     @Test func `journals without calls are a page, too`() throws {
-        #expect(try page(["{}"]).contains("1 lines of the journals are no entries, and were skipped."))
+        #expect(try page(["{}"]).contains("1 line of the journals is no entry, and was skipped."))
+        #expect(try page(["{}", "{}"]).contains("2 lines of the journals are no entries, and were skipped."))
         #expect(try page(["{}"]).contains("The journals have no calls of this query."))
     }
 
@@ -74,6 +79,49 @@ struct PageTests {
         #expect(english.components(separatedBy: "class=\"dot only\"").count == 3)
     }
 
+    @Test func `counts and sizes are written as in English`() throws {
+        let one = try page([line("2026-11-30T09:00:00.000Z")])
+        #expect(one.contains("1 call in all, at most 1 in one interval"))
+        // 11,915 times 88 bytes are less than a mebibyte by 56.
+        let many = try page(Array(repeating: line("2026-11-30T09:00:00.000Z"), count: 11_915))
+        #expect(many.contains("<dd>1.00 MiB</dd>") && !many.contains("1024 KiB"))
+    }
+
+    @Test func `equal codes of several services are told apart`() throws {
+        let failures = ["ocr", "cvm", "ocr"].map { service in
+            line("2026-11-30T09:00:00.000Z", service: service, outcome: "failure", code: #""InternalError""#)
+        }
+        let mixed = try page(failures)
+        for (service, count) in [("ocr", 2), ("cvm", 1)] {
+            let name = "\(service) InternalError"
+            // In the table, above the bar, and in the text on it, in both languages.
+            #expect(mixed.components(separatedBy: "<code>\(name)</code>").count == 3)
+            #expect(mixed.components(separatedBy: ">\(name)</text>").count == 3)
+            #expect(mixed.components(separatedBy: "<title>\(name): \(count). ").count == 3)
+        }
+        #expect(mixed.contains("The most frequent is ocr InternalError, with 2 of 3 failures."))
+        let single = try page([failures[0]])
+        #expect(single.contains("<code>InternalError</code>") && !single.contains("ocr InternalError"))
+    }
+
+    /// The seconds between two calls of 3,000, which are more than the rows that are kept while the files are read.
+    @Test(arguments: [1, 45, 2_000, 100_000])
+    func `one reading gives the same reports as two`(seconds: Int) throws {
+        // Out of order, as the files of several machines are.
+        let lines = (0..<3_000).map { number in
+            let start = Date(timeIntervalSince1970: Double(1_790_000_000 + number * 1_009 % 3_000 * seconds))
+            return line(start.journalText, action: "A\(number % 3)", outcome: number % 7 == 0 ? "failure" : "success")
+        }
+        try withJournal(lines) { file in
+            let (report, series) = try UsagePage.reports(files: [file])
+            #expect(try report.json == UsageReport(files: [file]).json)
+            let interval = TimeSeries.intervals.length(ofSpan: 2_999 * seconds)
+            let query = UsageQuery(rows: [], interval: .seconds(interval))
+            #expect(series.query == query && series.rows.count <= 90)
+            #expect(try series.json == UsageReport(files: [file], query).json)
+        }
+    }
+
     /// Spans in seconds, and the intervals of their plots.
     private static let intervals: [(span: Int, interval: Int)] = [
         (0, 1), (88, 1), (89, 2), (3_600, 60), (86_400, 1_800), (604_800, 7_200), (315_360_000, 7_776_000),
@@ -82,8 +130,7 @@ struct PageTests {
 
     @Test(arguments: intervals)
     func `a plot has 90 intervals at most`(span: Int, interval: Int) {
-        let start = Date(timeIntervalSince1970: 1_790_000_000)
-        #expect(TimeSeries.interval(of: start...start + Double(span)) == .seconds(interval))
+        #expect(TimeSeries.intervals.length(ofSpan: span) == interval)
         #expect(span / interval < 90)
     }
 }

@@ -9,11 +9,37 @@ struct UsageAdvice {
     private let failures: [UsageReport.Failure]
 
     /// - Parameters:
-    ///   - library: The specs. A service that they lack, or that has errors, gives no advice of its own.
-    ///   - failures: The failures of the whole report.
-    init(_ library: SpecLibrary, on failures: [UsageReport.Failure]) {
-        self.failures = failures
-        known = Set(failures.map(\.service)).sorted().compactMap { try? library.serviceAlone($0) }
+    ///   - report: The whole report.
+    ///   - folder: The folder with specs that the user named; `nil` for the built-in specs. A service that they lack gives
+    ///     no advice of its own.
+    /// - Throws: `CommandFailure` if the folder cannot be read or describes no service, or if the spec of a service that was
+    ///   called has errors.
+    init(on report: UsageReport, specs folder: String?) throws(CommandFailure) {
+        failures = report.total.codes
+        guard let folder else {
+            let library = SpecLibrary(folder: nil)
+            known = Set(failures.map(\.service)).sorted().compactMap { try? library.serviceAlone($0) }
+            return
+        }
+        known = try Self.services(report.serviceNames, in: folder)
+    }
+
+    private static func services(
+        _ names: [String], in folder: String
+    ) throws(CommandFailure) -> [APIModel.Service] {
+        let library = SpecLibrary(folder: folder)
+        var found: [APIModel.Service] = []
+        for name in names {
+            do throws(CommandFailure) {
+                found.append(try library.serviceAlone(name))
+            } catch {
+                if try library.serviceNames().contains(name) { throw error }
+            }
+        }
+        if found.isEmpty, try library.serviceNames().isEmpty {
+            throw .usedWrongly("no spec in \(folder) describes a service; name a folder such as 'tcgen import' writes")
+        }
+        return found
     }
 
     /// Returns the services with their advice in a language, for the report.

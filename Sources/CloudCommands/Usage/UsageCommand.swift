@@ -56,18 +56,15 @@ struct UsageCommand: ParsableCommand {
     }
 
     func run() throws {
-        let query = try query()
-        let files = journalFiles
-        let read = try report(files, query)
-        let advice = UsageAdvice(SpecLibrary(folder: specs), on: read.total.codes)
+        let (read, series) = try reports(journalFiles, query())
+        let advice = try UsageAdvice(on: read, specs: specs)
         let report = read.advised(by: advice.services(language.runtime))
         if csv { return try Terminal.write(report.csv.utf8) }
         if json { return try Terminal.print(report.json.indentedText) }
-        guard let html else { return try Terminal.print(report.description) }
+        guard let html, let series else { return try Terminal.print(report.description) }
         let page = UsagePage(
-            read.advised(by: advice.services(.english)),
-            series: try self.report(files, UsagePage.seriesQuery(of: read)),
-            chineseAdvice: advice.chinese, language: language == .chinese ? .chinese : .english)
+            read.advised(by: advice.services(.english)), series: series, chineseAdvice: advice.chinese,
+            language: language == .chinese ? .chinese : .english)
         do throws(FileError) {
             // Two runs at once, such as those of a timer, must not rename each other's unfinished page.
             try FileSystem.replace(html, with: page.bytes)
@@ -78,12 +75,16 @@ struct UsageCommand: ParsableCommand {
         Terminal.printError("\(html): \(calls)")
     }
 
-    /// The files of all journals, each of them once.
+    /// The files of all journals, each of them once, however its path is written.
     private var journalFiles: [String] {
-        var all: [String] = []
+        var (all, seen): ([String], Set<FileSystem.Identity>) = ([], [])
         for path in files {
             let found = CallJournal.files(of: path)
-            for file in found.isEmpty ? [path] : found where !all.contains(file) { all.append(file) }
+            for file in found.isEmpty ? [path] : found {
+                // Reading reports a path that leads to nothing.
+                if let identity = FileSystem.identity(of: file), !seen.insert(identity).inserted { continue }
+                all.append(file)
+            }
         }
         return all
     }
@@ -113,9 +114,14 @@ struct UsageCommand: ParsableCommand {
         return date
     }
 
-    private func report(_ files: [String], _ query: UsageQuery) throws(CommandFailure) -> UsageReport {
+    /// Returns the report, and for a page also that of the same calls over time. The files are read once for both.
+    private func reports(
+        _ files: [String], _ query: UsageQuery
+    ) throws(CommandFailure) -> (report: UsageReport, series: UsageReport?) {
         do throws(JournalError) {
-            return try UsageReport(files: files, query)
+            guard html != nil else { return (try UsageReport(files: files, query), nil) }
+            let (report, series) = try UsagePage.reports(files: files, query)
+            return (report, series)
         } catch {
             throw .usedWrongly("\(error)")
         }

@@ -60,6 +60,16 @@ def check_languages_and_themes(browser):
     browser.check(len(grounds) == 2, f"the grounds of the themes are {grounds}")
 
 
+def check_plots_have_room(browser):
+    # A count stands at the end of its bar, where a plot that is wider than its column would hide it.
+    for width in (1130, 1200, 1440, 1600):
+        with page_of_usage(browser, viewport={"width": width, "height": 1000}) as page:
+            cut = page.evaluate("""() => [...document.querySelectorAll("main[lang=en] figure")]
+                .filter((figure) => figure.scrollWidth > figure.clientWidth + 1)
+                .map((figure) => figure.querySelector("title").textContent)""")
+            browser.check(not cut, f"{width} px: the right end is cut off of {cut}")
+
+
 def check_axe(browser):
     for language, theme, viewport in STATES:
         with page_of_usage(browser, language, theme, viewport) as page:
@@ -96,4 +106,4 @@ if __name__ == "__main__":
         if "--pictures" in sys.argv:
             take_pictures(started)
         else:
-            run(started, [check_languages_and_themes, check_axe, check_keyboard_and_paper])
+            run(started, [check_languages_and_themes, check_plots_have_room, check_axe, check_keyboard_and_paper])

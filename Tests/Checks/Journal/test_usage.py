@@ -10,6 +10,7 @@ import io
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -95,6 +96,74 @@ class UsageTests(unittest.TestCase):
         files = ("calls.jsonl", "calls.jsonl.1", "other.jsonl", "calls.jsonl")
         self.assertEqual(json.loads(self.usage("--json", files=files))["total"]["calls"], 20_000)
 
+    def test_files_are_counted_once_however_their_paths_are_written(self):
+        (self.folder / "link.jsonl").symlink_to("calls.jsonl")
+        for files in (("./calls.jsonl.1", "calls.jsonl"), ("calls.jsonl", str(self.folder / "calls.jsonl")),
+                      ("link.jsonl", "calls.jsonl")):
+            self.assertEqual(json.loads(self.usage("--json", files=files))["total"]["calls"], 15_000, files)
+
+    def test_a_page_of_a_pipe_is_that_of_the_file(self):
+        self.usage("--html", "file.html", files=("other.jsonl",))
+        page = (self.folder / "file.html").read_text()
+        self.assertIn("5,000 calls in all", page)
+        for command in ('cat other.jsonl | "$0" usage /dev/stdin --html pipe.html', '"$0" usage <(cat other.jsonl) --html pipe.html'):
+            run = subprocess.run(["bash", "-c", command, PROGRAM], cwd=self.folder, capture_output=True, text=True, check=False)
+            self.assertEqual((run.returncode, run.stderr), (0, "pipe.html: 5000 calls\n"), command)
+            self.assertEqual((self.folder / "pipe.html").read_text(), page, command)
+            (self.folder / "pipe.html").unlink()
+
+    def test_equal_codes_of_several_services_are_told_apart(self):
+        calls = [{**call, "service": ("ocr", "cvm")[number % 3 // 2]} for number, call in enumerate(self.calls[:3_000])]
+        (self.folder / "two.jsonl").write_text("".join(map(line_of, calls)))
+        counts = collections.Counter(f"{call['service']} {call['code']}" for call in calls if call["outcome"] == "failure")
+        self.assertGreater(len(counts), 5)
+
+        def usage(*arguments):
+            return self.usage(*arguments, files=("two.jsonl",))
+        found = collections.Counter()
+        for row in csv.DictReader(io.StringIO(usage("--csv", "--by", "key"), newline="")):
+            found.update({name: int(count) for name, count in (code.split("=") for code in row["codes"].split(";"))})
+        self.assertEqual(found, counts)
+        found = collections.Counter()
+        for count, name in re.findall(r"^ +([\d,]+) ((?:ocr|cvm) [\w.]+)", usage("--by", "key"), re.MULTILINE):
+            found[name] += int(count)
+        self.assertEqual(found, counts)
+        usage("--html", "two.html")
+        tables = Tables((self.folder / "two.html").read_text()).tables
+        for label in ("Error codes, as a table", "错误码（表格）"):
+            self.assertEqual({code[0]: int(code[1]) for code in tables[label][1:]}, dict(counts))
+
+    def test_a_name_cannot_command_a_terminal(self):
+        (self.folder / "escape.jsonl").write_text(line_of({**self.calls[0], "action": "A\x1b[31m"}))
+        for form in ("--csv", "--json", "--language=en-US"):
+            self.assertNotIn("\x1b", self.usage(form, files=("escape.jsonl",)))
+        self.assertIn(",A?[31m,", self.usage("--csv", files=("escape.jsonl",)))
+
+    def test_a_line_that_is_not_utf_8_is_no_entry(self):
+        line = line_of({**self.calls[0], "service": "ocr"}).encode()
+        (self.folder / "bytes.jsonl").write_bytes(line + line.replace(b'"ocr"', b'"o\xffcr"') + line)
+        report = json.loads(self.usage("--json", files=("bytes.jsonl",)))
+        self.assertEqual((report["total"]["calls"], report["skippedLines"], len(report["rows"])), (2, 1, 1))
+
+    def test_specs_that_cannot_be_read_are_an_error(self):
+        folder = self.folder / "specs"
+        for name in ("empty", "torn", "none", "cvm"):
+            (folder / name).mkdir(parents=True)
+        (folder / "torn" / "service.yaml").write_text("Service: ocr\nVersion: [\n")
+        (folder / "none" / "notes.yaml").write_text(": : {{\n")
+        (folder / "cvm" / "service.yaml").write_text(
+            "Service: cvm\nVersion: 2017-03-12\nerrors:\n  InternalError:\n    meaning: Odd.\n    advice: Wait for a minute.\n")
+        for name, message in (("missing", "no such file or folder"), ("empty", "no .yaml file"), ("torn", "the specs have errors"),
+                              ("none", "describes a service")):
+            self.assertIn(message, self.usage("--specs", f"specs/{name}", status=2), name)
+        # A service that the specs lack has the advice of the API.
+        self.assertIn(" InternalError: Call again after a pause.", self.usage("--specs", "specs/cvm"))
+        (self.folder / "cvm.jsonl").write_text("".join(line_of({**call, "service": "cvm"}) for call in self.calls[:1_000]))
+        self.assertIn(" InternalError: Wait for a minute.", self.usage("--specs", "specs/cvm", files=("cvm.jsonl",)))
+        # No call failed, and the specs of the service that was called have errors all the same.
+        (self.folder / "good.jsonl").write_text(line_of({**self.calls[0], "outcome": "success", "code": None}))
+        self.assertIn("the specs have errors", self.usage("--specs", "specs/torn", status=2, files=("good.jsonl",)))
+
     def test_calls_are_chosen_by_their_start(self):
         start, end = text_of(self.calls[0]["time"])[:10], "2026-09-23T08:00:00+08:00"
         limit = 1_790_121_600_000
@@ -146,7 +215,9 @@ class UsageTests(unittest.TestCase):
                 self.assertEqual(any("\u4e00" <= character <= "\u9fff" for character in code[3]), language == "zh-CN", code)
 
     def test_wrong_arguments_say_what_to_write(self):
-        self.assertIn("no such file", self.usage(status=2, files=("missing.jsonl",)).lower())
+        missing = self.usage(status=2, files=("missing.jsonl",))
+        self.assertIn("No such file or directory. Next step: Check the path.", missing)
+        self.assertNotIn("Create the folder", missing)
         self.assertIn("such as 2026-11-30", self.usage("--since", "yesterday", status=2))
         self.assertIn("such as 2026-11-30", self.usage("--until", "2026-11-30T09:00:00", status=2))
         self.assertIn("--until is not after --since", self.usage("--since", "2026-11-30", "--until", "2026-11-30", status=2))

@@ -18,6 +18,7 @@ typedef unsigned long long ino_t;
 #define ENOENT 2
 #define ENOSPC 28
 #define ENOTDIR 20
+#define EISDIR 21
 #define EPERM 1
 #define EROFS 30
 #define EXIT_FAILURE 1
