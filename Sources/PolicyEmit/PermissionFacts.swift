@@ -14,6 +14,12 @@ struct PermissionFacts {
             + services.filter { $0.shortName != name && $0.permissionPrefix == name }
     }
 
+    /// Returns the name of a service, in the API or in policies, from which a text differs by case alone.
+    func spelling(ofService text: String) -> String? {
+        let lowercased = text.lowercased()
+        return services.lazy.flatMap { [$0.shortName, $0.permissionPrefix] }.first { $0.lowercased() == lowercased }
+    }
+
     /// Returns a service by either name that has an action, or whose console has it.
     func service(named name: String, having action: String) -> Service? {
         services(named: name).first { actions(of: $0).contains(action) }

@@ -56,6 +56,8 @@ package struct UnknownPermission: Equatable, Sendable {
     package let name: String
     /// The names of all actions that the specs have in its place.
     package let known: [String]
+    /// The name of a service of the specs from which that of the service differs by case alone; `nil` if there is none.
+    package let spelling: String?
 }
 
 /// Collects the permissions for uses of actions.
@@ -128,14 +130,16 @@ private struct PermissionCollector {
             }
         }
         if isFound { return }
-        if let service, services.isEmpty, !action.contains("*") {
+        let spelling = services.isEmpty ? service.flatMap(facts.spelling) : nil
+        if let service, services.isEmpty, spelling == nil, !action.contains("*") {
             let prefix = facts.prefix(ofService: service)
             assume(prefix, of: service)
             return add(PermissionName(prefix: prefix, action: action), facts.knownResources(service, action))
         }
         unknown.append(
             UnknownPermission(
-                name: service.map { "\($0):\(action)" } ?? action, known: services.flatMap { facts.actions(of: $0) }))
+                name: service.map { "\($0):\(action)" } ?? action, known: services.flatMap { facts.actions(of: $0) },
+                spelling: spelling))
     }
 
     private mutating func add(_ action: String, of service: Service) {

@@ -19,3 +19,17 @@ package enum ActionUse: Hashable, Sendable {
     /// An action that was denied, by its name in policies, and the resource that the error named.
     case denied(PermissionName, resource: String)
 }
+
+extension ActionUse {
+    /// Creates the use of an action that a user has typed: `IDCardOCR`, `ocr:IDCardOCR`, `ocr:*`, or the old form with `name/`.
+    /// Returns `nil` for any other text, which would be no name in a policy.
+    package init?(typed text: String) {
+        let parts = ActionPattern(text).text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard let action = parts.last, !action.isEmpty, parts.count <= 2 else { return nil }
+        let letters = action.filter { $0 != "*" }
+        guard letters.isEmpty || letters.isNameOfAction else { return nil }
+        let service = parts.count == 2 ? parts[0] : nil
+        guard service.map(\.isNameOfAction) ?? true else { return nil }
+        self = .named(service: service, action: action)
+    }
+}

@@ -1,6 +1,6 @@
 package import APISpec
 
-/// A policy as a user has written it, with locations.
+/// A policy as a user has written it, or several that count together, with locations.
 package struct WrittenPolicy: Sendable {
     package let statements: [Statement]
 
@@ -37,26 +37,34 @@ package struct WrittenPolicy: Sendable {
         var isForAll: Bool { resources.contains { $0.value == "*" } }
     }
 
-    /// Reads a policy.
+    /// Reads a file with a policy, or with several one after the other, as `LeastPolicy` makes where one would be too long. They
+    /// count together.
     ///
     /// - Parameters:
     ///   - path: The path for locations.
     ///   - order: The position of the file among those of the run.
-    /// - Returns: The policy, or `nil` if it has errors, and all diagnostics, sorted by location.
+    /// - Returns: The policies as one, or `nil` if any has errors, and all diagnostics, sorted by location.
     package static func read(
         _ bytes: [UInt8], path: String, order: Int = 0
     ) -> (policy: WrittenPolicy?, diagnostics: [Diagnostic]) {
         let file = SourceFile(path: path, name: path, order: order)
-        let json: LocatedJSON
+        let documents: [LocatedJSON.Document]
         do {
-            json = try LocatedJSON.read(bytes, of: file)
+            documents = try LocatedJSON.documents(in: bytes, of: file)
         } catch {
             return (nil, [Diagnostic(error.location, error.message)])
         }
         var reader = PolicyReader()
-        let policy = reader.policy(json)
-        let length = LeastPolicy.length(of: String(decoding: bytes, as: UTF8.self))
-        if length > LeastPolicy.maximumLength { reader.diagnostics.append(.policyTooLong(length, at: json.location)) }
-        return (reader.diagnostics.isEmpty ? policy : nil, reader.diagnostics.sortedByLocation())
+        var statements: [Statement] = []
+        for document in documents {
+            statements += reader.policy(document.value)?.statements ?? []
+            // CAM takes each policy by itself.
+            let length = LeastPolicy.length(of: String(decoding: bytes[document.range], as: UTF8.self))
+            if length > LeastPolicy.maximumLength {
+                reader.diagnostics.append(.policyTooLong(length, at: document.value.location))
+            }
+        }
+        let policy = reader.diagnostics.isEmpty ? WrittenPolicy(statements: statements) : nil
+        return (policy, reader.diagnostics.sortedByLocation())
     }
 }

@@ -62,6 +62,11 @@ struct Policy: ParsableCommand {
         if actions.isEmpty, config == nil, journal.isEmpty, denied.isEmpty {
             throw ValidationError("name the actions with '--actions', '--config', '--journal' or '--denied'")
         }
+        for name in actions where ActionUse(typed: name) == nil {
+            throw ValidationError(
+                "\(quoted(name)) is not an action; expected its name, such as IDCardOCR or ocr:IDCardOCR, with '*' for any"
+                    + " characters of the action")
+        }
         for resource in resource where !ResourcePattern.isInSixParts(resource) {
             throw ValidationError(
                 "'\(resource)' is not a resource; expected six parts, such as qcs::ocr:::subUin/100000000001")
@@ -71,7 +76,8 @@ struct Policy: ParsableCommand {
     func run() throws {
         do {
             let sources = PolicySources(
-                actions: actions, configuration: try config.map(readConfiguration), journals: journal, denied: denied)
+                actions: actions.compactMap { ActionUse(typed: $0) },
+                configuration: try config.map(readConfiguration), journals: journal, denied: denied)
             let (api, diagnostics) = try readAPI(and: sources.configuration?.specs ?? [])
             guard let api else { throw try specs.form.refuse(diagnostics) }
             if config != nil, api.services.isEmpty {
@@ -79,13 +85,14 @@ struct Policy: ParsableCommand {
                     "no specs; name those of the target, such as .build/checkouts/tencentcloud-swift/specs/ocr")
             }
             if let wrong = sources.unknownActions(in: api) { throw try specs.form.refuse(wrong) }
-            let (uses, notes) = try sources.read(in: api)
+            let (uses, sourceNotes) = try sources.read(in: api)
             let plan = PermissionPlan(of: uses, in: api, choosing: resource)
-            try refuse(plan)
+            let notes = sourceNotes + plan.notes
+            try refuse(plan, notes)
             if check.isEmpty {
-                try show(plan, api, notes + plan.notes)
+                try show(plan, api, notes)
             } else {
-                try compare(plan, api, notes + plan.notes)
+                try compare(plan, api, notes)
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
@@ -106,9 +113,14 @@ struct Policy: ParsableCommand {
         return inputs.isEmpty ? (API(services: []), []) : readSpecs(inputs)
     }
 
-    private func refuse(_ plan: PermissionPlan) throws {
+    /// Refuses a plan with names that the specs do not have, or without permissions. Then the notes tell the reason.
+    private func refuse(_ plan: PermissionPlan, _ notes: [String]) throws {
         let messages =
             plan.unknown.map { unknown in
+                if let spelling = unknown.spelling {
+                    let service = unknown.name.prefix { $0 != ":" }
+                    return "no service '\(service)' in these specs\(NearestName.advice(naming: spelling))"
+                }
                 let action = unknown.name.split(separator: ":").last.map(String.init) ?? unknown.name
                 return
                     "no action '\(unknown.name)' in these specs\(NearestName.advice(on: action, among: unknown.known))"
@@ -116,7 +128,7 @@ struct Policy: ParsableCommand {
             + plan.unusedResources.map { "none of the actions can be allowed for '\($0)'" }
         if !messages.isEmpty { throw ValidationError(messages.joined(separator: "\n")) }
         if plan.permissions.isEmpty {
-            throw ValidationError((["no action needs a permission"] + plan.notes).joined(separator: "\n"))
+            throw ValidationError((["no action needs a permission"] + notes).joined(separator: "\n"))
         }
     }
 

@@ -5,8 +5,8 @@ import PolicyEmit
 
 /// The sources of the actions that a policy allows.
 struct PolicySources {
-    /// Names as typed: `ocr:IDCardOCR`, or an action alone.
-    let actions: [String]
+    /// The actions that the user has named.
+    let actions: [ActionUse]
     let configuration: Configuration?
     let journals: [String]
     /// Files with the texts of errors.
@@ -42,11 +42,7 @@ struct PolicySources {
     ///
     /// - Parameter api: The specs, which have all actions of the configuration.
     func read(in api: API) throws(FileError) -> (uses: [ActionUse], notes: [String]) {
-        var uses: [ActionUse] = actions.map { name in
-            let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
-            return parts.count == 2
-                ? .named(service: parts[0], action: parts[1]) : .named(service: nil, action: name)
-        }
+        var uses = actions
         var notes: [String] = []
         if let include = configuration?.include {
             // The actions of a console are not generated.

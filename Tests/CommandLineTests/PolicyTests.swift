@@ -63,14 +63,45 @@ struct PolicyTests {
         )
     }
 
+    @Test func `policies that were printed together are checked together`() throws {
+        let actions = (0..<300).map { "---\nAction: DescribeSomethingWithALongName\($0)\n" }.joined()
+        try folder.write("Service: disks\nVersion: 2025-06-01\n\(actions)", to: "specs/disks.yaml")
+        let made = try folder.tcgen("policy", "--actions", "disks:*")
+        #expect(made.status == 0 && made.errors.contains("characters without spaces, so these are"))
+        try folder.write(made.output, to: "all.json")
+        let exact = try folder.tcgen("policy", "--actions", "disks:*", "--check", "all.json")
+        #expect(exact.status == 0 && exact.errors.hasSuffix("Exact: 300 actions and nothing else.\n"), "\(exact)")
+        // The last name in the order of bytes is in the last policy.
+        let lines = made.output.components(separatedBy: "\n")
+        let line = try #require(lines.firstIndex { $0.contains("disks:DescribeSomethingWithALongName99\"") }) + 1
+        let fewer = (0..<300).filter { $0 != 99 }.map { "disks:DescribeSomethingWithALongName\($0)" }
+        let other = try folder.tcgen("policy", "--actions", fewer.joined(separator: ","), "--check", "all.json")
+        #expect(other.status == 1)
+        #expect(other.output == "all.json:\(line):9: too much: disks:DescribeSomethingWithALongName99 is not used\n")
+    }
+
+    @Test func `a name with its old prefix is that of its action`() throws {
+        try writeSpecs()
+        let old = try folder.tcgen("policy", "--actions", "name/disks:ListDisks,name/AttachDisk")
+        let new = try folder.tcgen("policy", "--actions", "disks:ListDisks,AttachDisk")
+        #expect(old.status == 0 && old.output.contains("\"cvm:ListDisks\"") && old.output == new.output)
+    }
+
     @Test func `wrong use, unknown names and missing files have their own exit status`() throws {
         try writeSpecs()
-        for (arguments, status, message) in [
+        try folder.write("no entry\n", to: "calls.jsonl")
+        let cases: [(arguments: [String], status: Int32, message: String)] = [
             ([], 2, "name the actions with '--actions'"),
             (
                 ["--actions", "disks:ListDisk"], 2,
                 "no action 'disks:ListDisk' in these specs; did you mean 'ListDisks'?"
             ),
+            (["--actions", #"foo:"Bar"#], 2, #"'foo:"Bar' is not an action; expected its name"#),
+            (["--actions", "ListDisks,disks:\nListDisks"], 2, #"'disks:\nListDisks' is not an action"#),
+            (["--actions", "张:三"], 2, "'张:三' is not an action"),
+            (["--actions", "disks:ListDisks:x"], 2, "'disks:ListDisks:x' is not an action"),
+            (["--actions", "DISKS:ListDisks"], 2, "no service 'DISKS' in these specs; did you mean 'disks'?"),
+            (["--actions", "CVM:*"], 2, "no service 'CVM' in these specs; did you mean 'cvm'?"),
             (["--actions", "ListDisks", "--resource", "volume/1"], 2, "'volume/1' is not a resource"),
             (
                 ["--actions", "ListDisks", "--resource", "qcs::cvm:::volume/1"], 2,
@@ -78,8 +109,16 @@ struct PolicyTests {
             ),
             (["--actions", "ListDisks", "--check", "none.json"], 74, "none.json"),
             (["--journal", "none.jsonl"], 74, "none.jsonl"),
-            (["--denied", "specs/disks.yaml"], 2, "no action needs a permission"),
-        ] {
+            (
+                ["--denied", "specs/disks.yaml"], 2,
+                "no action needs a permission\nspecs/disks.yaml has 0 denied calls\n"
+            ),
+            (
+                ["--journal", "calls.jsonl"], 2,
+                "no action needs a permission\ncalls.jsonl has 0 calls; 1 line of it is no entry\n"
+            ),
+        ]
+        for (arguments, status, message) in cases {
             let run = try folder.tcgen(["policy"] + arguments)
             #expect(run.status == status && run.output.isEmpty, "\(arguments) \(run)")
             #expect(run.errors.contains(message), "\(arguments) \(run.errors)")

@@ -122,6 +122,40 @@ struct PermissionPlanTests {
         #expect(other.notes.count == 1 && other.notes[0].hasPrefix("assumed that policies name the service cvm 'cvm'"))
     }
 
+    @Test func `a name that a user types is that of an action, perhaps with its service`() {
+        let names: [(text: String, service: String?, action: String)] = [
+            ("IDCardOCR", nil, "IDCardOCR"), ("ocr:IDCardOCR", "ocr", "IDCardOCR"), ("*", nil, "*"),
+            ("name/ocr:IDCardOCR", "ocr", "IDCardOCR"), ("name/IDCardOCR", nil, "IDCardOCR"), ("ocr:*", "ocr", "*"),
+            ("ocr:*Card*", "ocr", "*Card*"), ("x_1:A_1", "x_1", "A_1"),
+        ]
+        for (text, service, action) in names {
+            #expect(ActionUse(typed: text) == .named(service: service, action: action), "\(text)")
+        }
+    }
+
+    @Test(arguments: [
+        "", ":", "ocr:", ":IDCardOCR", #"foo:"Bar"#, "ocr:IDCardOCR\n", "ocr:\nIDCardOCR", "张:三", "ocr:三", "a:b:c",
+        "ocr/IDCardOCR", "name/name/ocr:IDCardOCR", "permid/280649", "*:IDCardOCR", "oc*:IDCardOCR", "ocr:ID-Card",
+        "ocr:ID Card", "ocr:*\u{301}",
+    ])
+    func `what would be no name in a policy is none`(text: String) { #expect(ActionUse(typed: text) == nil) }
+
+    @Test func `a service that differs by case alone from one of the specs is not another one`() throws {
+        let ocr = try Samples.ocr()
+        for name in ["OCR:IDCardOCR", "Ocr:*"] {
+            let plan = PermissionPlan(of: Samples.uses(name), in: ocr)
+            #expect(plan.unknown.map(\.spelling) == ["ocr"] && plan.permissions.isEmpty && plan.notes.isEmpty)
+        }
+        let disks = try Samples.api(
+            "Service: disks\nVersion: 2025-06-01\ncam: {prefix: cvm}\n---\nAction: ListDisks\n")
+        #expect(PermissionPlan(of: Samples.uses("CVM:ListDisks"), in: disks).unknown.map(\.spelling) == ["cvm"])
+        // Specs that lack a service cannot tell its spelling, and a call is not typed.
+        #expect(permissions(PermissionPlan(of: Samples.uses("TKE:CreateCluster"), in: ocr)) == ["TKE:CreateCluster *"])
+        let called = PermissionPlan(of: [.called(service: "OCR", action: "IDCardOCR")], in: ocr)
+        #expect(called.unknown.isEmpty && permissions(called) == ["OCR:IDCardOCR *"])
+        #expect(PermissionPlan(of: Samples.uses("ocr:IDCarOCR"), in: ocr).unknown.map(\.spelling) == [nil])
+    }
+
     @Test func `a denied call tells its resource`() throws {
         let name = PermissionName(prefix: "tcb", action: "DescribeStaticStore")
         let plan = PermissionPlan(

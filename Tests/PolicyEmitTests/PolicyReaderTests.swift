@@ -13,7 +13,14 @@ struct PolicyReaderTests {
             "{\n  'version': '2.0'\n}",
             "2:3: error: not JSON: unexpected character; expected a value in double quotes, a comma or a bracket"
         ),
-        ("{} {}", "1:4: error: not JSON: unexpected text after the policy; a file holds one policy"),
+        (
+            "{} []",
+            "1:4: error: not JSON: unexpected text after the policy; expected the end of the file, or a policy in braces"
+        ),
+        (
+            "{}\n{\n  1}",
+            "3:3: error: not JSON: unexpected character; expected a value in double quotes, a comma or a bracket"
+        ),
         ("[]", "1:1: error: a policy must be an object in braces, not a list"),
         ("{}", "1:1: error: a policy needs 'version'\np.json:1:1: error: a policy needs 'statement'"),
         (
@@ -69,6 +76,23 @@ struct PolicyReaderTests {
         #expect(diagnostics.count == 1 && diagnostics[0].message.contains(message), "\(diagnostics)")
     }
 
+    @Test func `policies one after the other count together, each at its location`() throws {
+        let texts = [#""ocr:IDCardOCR""#, #""身份""#, #""ocr:VinOCR""#].map { action in
+            Samples.policy(of: Samples.statement(action))
+        }
+        let both = try Samples.policy("\u{FEFF}\(texts[0])\n\n \(texts[2])\n")
+        #expect(both.statements.flatMap(\.actions).map(\.value) == ["ocr:IDCardOCR", "ocr:VinOCR"])
+        #expect(both.statements.map { "\($0.location.line):\($0.location.column)" }[1] == "3:35")
+        let (policy, diagnostics) = WrittenPolicy.read(
+            Array("\(texts[1]) \(texts[1])\n\(texts[0]){}".utf8), path: "p.json")
+        #expect(policy == nil)
+        let width = texts[1].count
+        #expect(
+            diagnostics.map { "\($0.location.line):\($0.location.column)" } == [
+                "1:64", "1:\(64 + width + 1)", "2:\(texts[0].count + 1)", "2:\(texts[0].count + 1)",
+            ])
+    }
+
     @Test func `columns count characters, and lines of other systems count, too`() {
         let text = "{\"version\": \"2.0\",\r\n\"身份\": 1, \"statement\": \"x\"}"
         let diagnostics = WrittenPolicy.read(Array(text.utf8), path: "p.json").diagnostics
@@ -111,5 +135,12 @@ struct PolicyReaderTests {
         let diagnostics = WrittenPolicy.read(Array(text.utf8), path: "p.json").diagnostics
         #expect(diagnostics.map(\.message).first?.hasPrefix("the policy has ") == true)
         #expect(diagnostics.map(\.message).first?.contains("CAM takes 6144") == true)
+        // The limit is that of each policy.
+        let repeated = Array(repeating: #""ocr:VinOCR""#, count: 400).joined(separator: ",")
+        let short = Samples.policy(of: Samples.statement("[\(repeated)]"))
+        #expect(LeastPolicy.length(of: short) > LeastPolicy.maximumLength / 2)
+        #expect(WrittenPolicy.read(Array("\(short)\n\(short)".utf8), path: "p.json").diagnostics.isEmpty)
+        let second = WrittenPolicy.read(Array("\(short)\n\(text)".utf8), path: "p.json").diagnostics
+        #expect(second.map(\.location.line) == [2] && second.map(\.message) == diagnostics.map(\.message))
     }
 }

@@ -26,18 +26,40 @@ struct LocatedJSON {
     /// The largest number of objects and arrays within each other.
     private static let maximumDepth = 32
 
-    /// Reads a text that is JSON (RFC 8259) and nothing else.
-    static func read(_ bytes: [UInt8], of file: SourceFile) throws(Problem) -> LocatedJSON {
-        let result: Result<LocatedJSON, Problem> = bytes.withUnsafeBufferPointer { text in
-            var parser = JSONParser(text, depth: maximumDepth)
-            do throws(JSONParser.Problem) {
-                try parser.parse()
-            } catch {
-                let location = Lines(text, file).location(of: parser.next - parser.start)
-                return .failure(Problem(location: location, message: error.message))
+    /// One of the values that stand one after the other in a file.
+    struct Document {
+        let value: LocatedJSON
+        /// The positions of its bytes in the file, with the white space around it.
+        let range: Range<Int>
+    }
+
+    /// Reads a text that is JSON (RFC 8259), or several such texts one after the other, and nothing else. The second one and
+    /// those after it are objects.
+    static func documents(in bytes: [UInt8], of file: SourceFile) throws(Problem) -> [Document] {
+        let result: Result<[Document], Problem> = bytes.withUnsafeBufferPointer { text in
+            let lines = Lines(text, file)
+            var documents: [Document] = []
+            var start = 0
+            while true {
+                let rest = UnsafeBufferPointer(rebasing: text[start...])
+                var parser = JSONParser(rest, depth: maximumDepth)
+                var problem: JSONParser.Problem?
+                do throws(JSONParser.Problem) {
+                    try parser.parse()
+                } catch {
+                    problem = error
+                }
+                let end = start + (parser.next - parser.start)
+                let isFollowed = problem == .trailingText && text[end] == UInt8(ascii: "{")
+                if let problem, !isFollowed {
+                    return .failure(Problem(location: lines.location(of: end), message: problem.message))
+                }
+                let reader = TreeReader(
+                    text: rest, offset: start, lines: lines, tokens: UnsafePointer(parser.tokens))
+                documents.append(Document(value: reader.value(0).value, range: start..<end))
+                guard isFollowed else { return .success(documents) }
+                start = end
             }
-            let reader = TreeReader(text: text, lines: Lines(text, file), tokens: UnsafePointer(parser.tokens))
-            return .success(reader.value(0).value)
         }
         return try result.get()
     }
@@ -56,7 +78,8 @@ extension JSONParser.Problem {
         case .endOfText: "not JSON: the text ends in the middle of a value"
         case .unexpectedCharacter:
             "not JSON: unexpected character; expected a value in double quotes, a comma or a bracket"
-        case .trailingText: "not JSON: unexpected text after the policy; a file holds one policy"
+        case .trailingText:
+            "not JSON: unexpected text after the policy; expected the end of the file, or a policy in braces"
         case .badLiteral: "not JSON: unknown word; put texts in double quotes"
         case .badNumber: "not JSON: invalid number"
         case .badEscape: "not JSON: invalid escape"
@@ -94,6 +117,8 @@ private struct Lines {
 /// Makes values of the tokens of a text.
 private struct TreeReader {
     let text: UnsafeBufferPointer<UInt8>
+    /// The position of the text in its file.
+    let offset: Int
     let lines: Lines
     let tokens: UnsafePointer<JSONToken>
 
@@ -101,7 +126,7 @@ private struct TreeReader {
     func value(_ index: Int) -> (value: LocatedJSON, next: Int) {
         let token = tokens[index]
         let isText = token.kind == .string || token.kind == .escapedString
-        let location = lines.location(of: token.start - (isText ? 1 : 0))
+        let location = lines.location(of: offset + token.start - (isText ? 1 : 0))
         switch token.kind {
         case .string, .escapedString:
             return (LocatedJSON(location: location, content: .string(string(index))), index + 1)
@@ -116,7 +141,7 @@ private struct TreeReader {
         case .object:
             var (members, next) = ([(key: Located<String>, value: LocatedJSON)](), index + 1)
             while next < token.extent {
-                let key = Located(string(next), lines.location(of: tokens[next].start - 1))
+                let key = Located(string(next), lines.location(of: offset + tokens[next].start - 1))
                 let (member, end) = value(next + 1)
                 members.append((key, member))
                 next = end
