@@ -15,7 +15,8 @@ struct CommonParameters {
     ///
     /// - Throws: `MockError` if the action, the version or the signature is missing or cannot be read.
     init(_ request: LocalRequest) throws(MockError) {
-        let isForm = request.method == "GET" || request.contentType.hasPrefix("application/x-www-form-urlencoded")
+        let type = request.contentType.lowercased()
+        let isForm = request.method == "GET" || type.hasPrefix("application/x-www-form-urlencoded")
         let text = request.method == "GET" ? request.query : String(decoding: request.body, as: UTF8.self)
         var pairs = isForm ? FormText.pairs(of: text) : []
         guard pairs.count <= 10_000 else {

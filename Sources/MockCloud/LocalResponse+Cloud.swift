@@ -9,8 +9,8 @@ internal import LocalServer
 extension LocalResponse {
     /// The pause between the events of a stream.
     private static let eventPause = Duration.milliseconds(20)
-    /// The pieces of a slow body, and the pause between them: two seconds in all.
-    private static let (slowPieces, slowPause) = (10, Duration.milliseconds(200))
+    /// The length of a slow body, and the number of its pieces.
+    private static let (slowBody, slowPieces) = (Duration.seconds(2), 10)
 
     /// A response in JSON, with the status 200.
     static func json(_ text: String, _ fault: MockFault? = nil) -> LocalResponse {
@@ -24,11 +24,11 @@ extension LocalResponse {
         case .cut: return .truncated(data, after: data.count / 2)
         case .garbage: return .raw(Data("\u{16}\u{3}\u{1}garbage\r\n\r\n".utf8))
         case .slow:
-            let size = max(1, data.count / slowPieces)
+            let size = (data.count + slowPieces - 1) / slowPieces
             return .stream { writer in
                 var rest = data[...]
                 while !rest.isEmpty {
-                    try await Task.sleep(for: slowPause)
+                    try await Task.sleep(for: slowBody / slowPieces)
                     try await writer.write(Data(rest.prefix(size)))
                     rest = rest.dropFirst(size)
                 }
@@ -46,7 +46,7 @@ extension LocalResponse {
         response.body = .stream { writer in
             for (index, event) in events.enumerated() {
                 if index > 0 || fault == .slow {
-                    try await Task.sleep(for: fault == .slow ? eventPause * 50 : eventPause)
+                    try await Task.sleep(for: fault == .slow ? slowBody / events.count : eventPause)
                 }
                 let data = Data("data: \(event)\n\n".utf8)
                 if fault == .cut {

@@ -58,7 +58,10 @@ package struct MockCloud: Sendable {
             time: clock(), requestId: ResponseText.newRequestId(), bytesIn: request.body.count)
         var answer = await answer(to: request, &answered)
         if options.latency > .zero { try? await Task.sleep(for: options.latency) }
-        answer.headers.append(("Access-Control-Allow-Origin", "*"))
+        answer.headers += [
+            ("Access-Control-Allow-Origin", "*"),
+            ("Access-Control-Expose-Headers", "Preference-Applied, X-Tcapi-Source"),
+        ]
         if case .data(let data) = answer.body { answered.bytesOut = data.count }
         answered.duration = ContinuousClock.now - start
         log.add(answered)
@@ -106,7 +109,9 @@ package struct MockCloud: Sendable {
         try check(opened.all, of: action, service)
         let choice = try choice(for: parameters, preferences, of: action, service)
             .sealed(opened.seal, of: action, service)
-        let isStream = action.isEventStream && parameters.json["Stream"] != .bool(false)
+        let isStream = action.streams(parameters.json)
+        answered.code = fault?.code
+        if isStream { answered.bytesOut = choice.events.reduce(0) { $0 + $1.utf8.count } }
         var response: LocalResponse =
             isStream
             ? .events(choice.events.map { ResponseText.event($0, answered.requestId) }, fault)
@@ -149,9 +154,7 @@ package struct MockCloud: Sendable {
         switch outcome {
         case nil: return nil
         case .fault(let fault): return fault
-        case .error(let code):
-            let known = service.errors.first { $0.code == code }?.description
-            throw MockError(code, known.map { $0.split(separator: "\n").joined(separator: " ") } ?? "The call failed.")
+        case .error(let code): throw MockError(code, of: service)
         }
     }
 
@@ -179,6 +182,27 @@ package struct MockCloud: Sendable {
         }
         if options.isStrict, let path = UnknownValue.path(in: parameters.json, of: action.request, service) {
             throw MockError("InvalidParameterValue", "`\(path)` must be one of its known values.")
+        }
+    }
+}
+
+extension APIModel.Action {
+    /// Returns `true` if the response to a request is a stream. An action that leaves it to the parameter `Stream` responds at once
+    /// unless it is `true`.
+    fileprivate func streams(_ parameters: JSONValue) -> Bool {
+        guard isEventStream else { return false }
+        let isChosen = request.members.contains { $0.wireName == "Stream" && $0.type == .boolean }
+        return isChosen ? parameters["Stream"] == .bool(true) : true
+    }
+}
+
+extension MockFault {
+    /// The code that a client records for the fault; `nil` if the call succeeds in spite of it.
+    fileprivate var code: String? {
+        switch self {
+        case .cut: "ClientError.ConnectionLost"
+        case .garbage: "ClientError.Network"
+        case .slow: nil
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import APIModel
+
 /// An error of the cloud, which it sends with the HTTP status 200.
 struct MockError: Error {
     let code: String
@@ -7,6 +9,12 @@ struct MockError: Error {
     init(_ code: String, _ message: String) {
         self.code = code
         self.message = message
+    }
+
+    /// Creates the error with a code, and with the message that the spec has for it.
+    init(_ code: String, of service: Service) {
+        let known = service.errors.first { $0.code == code }?.description
+        self.init(code, known.map { $0.split(separator: "\n").joined(separator: " ") } ?? "The call failed.")
     }
 
     /// Returns `true` if a text has the form of an error code, such as `FailedOperation.ImageBlur`, and is not longer than 128

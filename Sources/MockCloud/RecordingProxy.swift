@@ -14,7 +14,7 @@ package import TencentCloudCore
 /// refused, and no CORS header is sent), each needs a valid signature of the pair for tests, and only actions that change
 /// nothing are passed on, unless others are named.
 package struct RecordingProxy: Sendable {
-    /// Calls the cloud. Returns the response, without an error of the network: it throws that as text for the client.
+    /// Calls the cloud. Returns its response, which may be an error. Throws if there is none.
     package typealias Forward =
         @Sendable (Service, APIModel.Action, _ region: String?, JSONValue.Object) async throws(ForwardError) -> Outcome
 
@@ -27,10 +27,24 @@ package struct RecordingProxy: Sendable {
         case error(code: String, message: String, requestId: String?)
     }
 
-    /// The reason why no response of the cloud arrived.
+    /// The reason why there is no response of the cloud.
     package struct ForwardError: Error {
+        package enum Kind: Sendable {
+            /// There is no key to sign with, or none that can be used.
+            case noKey
+            case noResponse
+            /// Something else has responded, such as a proxy.
+            case unreadableResponse
+        }
+
+        package let kind: Kind
+        /// One or more sentences for the client, without any part of a key.
         package let reason: String
-        package init(reason: String) { self.reason = reason }
+
+        package init(_ kind: Kind, reason: String) {
+            self.kind = kind
+            self.reason = reason
+        }
     }
 
     private let source: ActionSource
@@ -124,7 +138,7 @@ package struct RecordingProxy: Sendable {
         do throws(ForwardError) {
             outcome = try await forward(service, action, region, parameters)
         } catch {
-            throw MockError("InternalError", "No response of the cloud arrived: \(error.reason)")
+            throw MockError(error)
         }
         switch outcome {
         case .success(let members):
@@ -137,6 +151,23 @@ package struct RecordingProxy: Sendable {
             save(Recording(parameters, of: action, service, result: .error(code)))
             answered.requestId = requestId ?? answered.requestId
             throw MockError(code, message)
+        }
+    }
+}
+
+extension MockError {
+    /// Creates the error for a call that was not answered by the cloud. Clients repeat only the one that a pause may help, and
+    /// their advice on codes of the cloud must not hide the reason.
+    fileprivate init(_ error: RecordingProxy.ForwardError) {
+        switch error.kind {
+        case .noKey:
+            self.init(
+                "AuthFailure.CredentialNotFound",
+                "The server that records has no key with which it could sign the call: \(error.reason)")
+        case .noResponse: self.init("InternalError", "No response of the cloud arrived: \(error.reason)")
+        case .unreadableResponse:
+            self.init(
+                "FailedOperation.InvalidResponse", "What arrived is no response of the cloud: \(error.reason)")
         }
     }
 }

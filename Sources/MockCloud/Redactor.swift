@@ -27,10 +27,25 @@ struct Redactor {
         var members: [(String, JSONValue)] = []
         for (name, value) in object {
             guard let member = type.members.first(where: { $0.wireName == name }) else { continue }
-            let isSecret = member.isSensitive || Self.isSecret(name)
-            members.append((name, isSecret ? Self.neutral(value) : redacted(value, as: member.type)))
+            if Self.isSecret(name) {
+                members.append((name, Self.neutral(value)))
+            } else if member.isSensitive {
+                members.append((name, Self.hidden(value, as: member.type)))
+            } else {
+                members.append((name, redacted(value, as: member.type)))
+            }
         }
         return JSONValue.Object(members)
+    }
+
+    /// Returns a value in place of a sensitive one. Pictures keep their marks, by which calls with different ones are told apart.
+    private static func hidden(_ value: JSONValue, as type: MemberType) -> JSONValue {
+        switch (type, value) {
+        case (.base64, .string(let text)), (.binary, .string(let text)): .string(mark(ofPicture: text))
+        case (.array(let element), .array(let values)) where type.element == .base64:
+            .array(values.map { hidden($0, as: element) })
+        default: neutral(value)
+        }
     }
 
     private func redacted(_ value: JSONValue, as type: MemberType) -> JSONValue {

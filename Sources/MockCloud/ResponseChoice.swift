@@ -20,7 +20,8 @@ struct ResponseChoice {
         self.init(events: [JSONValue.object(event).jsonText], source: source)
     }
 
-    /// Chooses the example that is wished for or whose request is nearest, else makes a response from the types.
+    /// Chooses the example that is wished for, or else the response to a request that newcomers send first, that of the example
+    /// whose request is nearest, or one that is made of the types.
     ///
     /// - Throws: `MockError` if there is no example that is wished for.
     init(
@@ -39,6 +40,8 @@ struct ResponseChoice {
                 )
             }
             self.init(example)
+        } else if !preferences.isDynamic, let start = cache.start(parameters.json, of: action, service) {
+            self = try start.get()
         } else if !preferences.isDynamic, let nearest = Self.nearest(of: examples, to: parameters.json) {
             self.init(nearest)
         } else {
@@ -70,6 +73,8 @@ struct ResponseChoice {
     }
 
     private static func nearest(of examples: [ExampleCache.Example], to request: JSONValue) -> ExampleCache.Example? {
+        // The response of an example that does not ask for a stream is a plain one, whose members events do not have.
+        let examples = request["Stream"] == true ? examples.filter { $0.request["Stream"] == true } : examples
         guard examples.count > 1 else { return examples.first }
         return Nearness.nearest(of: examples.map(\.request), to: request.objectValue ?? [:]).map { examples[$0] }
     }
@@ -88,10 +93,17 @@ final class ExampleCache: Sendable {
         func isNamed(_ name: String) -> Bool { Int(name) == number || titles.contains(name) }
     }
 
+    /// A request that newcomers send first.
+    private struct Start {
+        let request: JSONValue
+        let result: Result<ResponseChoice, MockError>
+    }
+
     private struct Entry {
         /// Keeps the action, whose identity is the key.
         let action: APIModel.Action
         let examples: [Example]
+        let starts: [Start]
     }
 
     private static let capacity = 500
@@ -99,20 +111,53 @@ final class ExampleCache: Sendable {
 
     /// Returns the examples of an action that have a response.
     func examples(of action: APIModel.Action, _ service: APIModel.Service) -> [Example] {
+        entry(of: action, service).examples
+    }
+
+    /// Returns the response or the error that the spec shows for a request that newcomers send first; `nil` for another request.
+    func start(
+        _ request: JSONValue, of action: APIModel.Action, _ service: APIModel.Service
+    ) -> Result<ResponseChoice, MockError>? {
+        entry(of: action, service).starts.first { $0.request == request }?.result
+    }
+
+    private func entry(of action: APIModel.Action, _ service: APIModel.Service) -> Entry {
         let key = ObjectIdentifier(action)
-        if let entry = entries.withLock({ $0[key] }) { return entry.examples }
-        let examples = action.examples.enumerated().compactMap { offset, example -> Example? in
+        if let entry = entries.withLock({ $0[key] }) { return entry }
+        let entry = Entry(
+            action: action, examples: Self.examples(of: action, service), starts: Self.starts(of: action, service))
+        entries.withLock { entries in
+            if entries.count == Self.capacity { entries.removeAll() }
+            entries[key] = entry
+        }
+        return entry
+    }
+
+    private static func starts(of action: APIModel.Action, _ service: APIModel.Service) -> [Start] {
+        service.start.filter { $0.action == action.wireName }.compactMap { start in
+            let result: Result<ResponseChoice, MockError>
+            if let code = start.error {
+                result = .failure(MockError(code, of: service))
+            } else if let response = start.response,
+                case let sent = JSONValue(response.onTheWire(action.response) { service.type($0) }.withoutId)
+            {
+                result = .success(ResponseChoice(event: sent.objectValue ?? [:], source: "start"))
+            } else {
+                return nil
+            }
+            return Start(
+                request: JSONValue(start.request.onTheWire(action.request) { service.type($0) }), result: result)
+        }
+    }
+
+    private static func examples(of action: APIModel.Action, _ service: APIModel.Service) -> [Example] {
+        action.examples.enumerated().compactMap { offset, example -> Example? in
             guard let response = example.response?.onTheWire(action.response, { service.type($0) }) else { return nil }
             let request = JSONValue(example.request.onTheWire(action.request) { service.type($0) })
             return Example(
                 number: offset + 1, titles: [example.title] + (example.chineseTitle.map { [$0] } ?? []),
                 request: request.objectValue ?? [:], response: response.withoutId.compactJSON)
         }
-        entries.withLock { entries in
-            if entries.count == Self.capacity { entries.removeAll() }
-            entries[key] = Entry(action: action, examples: examples)
-        }
-        return examples
     }
 }
 

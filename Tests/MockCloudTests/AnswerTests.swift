@@ -50,15 +50,45 @@ import Testing
         #expect(response.value(ofHeader: "X-Tcapi-Source") == "dynamic")
     }
 
-    @Test func `an action with a stream sends events, or one response if asked to`() async throws {
+    @Test func `an action that can stream sends events if asked to, and one response otherwise`() async throws {
         let mock = try RadioCloud.mock()
-        let stream = await mock.response(to: RadioCloud.request("Talk", "{}"))
+        let stream = await mock.response(to: RadioCloud.request("Talk", #"{"Stream":true}"#))
         #expect(stream.value(ofHeader: "Content-Type") == "text/event-stream")
         let text = try await stream.streamedText()
         #expect(text.components(separatedBy: "data: {\"Part\":").count == 4)
         #expect(text.hasSuffix("\n\n"))
-        let whole = await mock.response(to: RadioCloud.request("Talk", #"{"Stream":false}"#))
-        #expect(whole.json?["Part"]?.stringValue != nil)
+        // The example of the action is a plain response.
+        #expect(!text.contains("whole"))
+        for body in [#"{"Stream":false}"#, "{}"] {
+            #expect(await mock.response(to: RadioCloud.request("Talk", body)).json?["Part"] == "whole")
+        }
+        let always = await mock.response(to: RadioCloud.request("Sing", "{}"))
+        #expect(always.value(ofHeader: "Content-Type") == "text/event-stream")
+    }
+
+    @Test func `requests that newcomers send first get what the spec shows for them`() async throws {
+        let mock = try RadioCloud.mock()
+        let failed = await mock.response(to: RadioCloud.request("Listen", #"{"Name":"start"}"#))
+        #expect(failed.code == "FailedOperation.Static")
+        let wanted = RadioCloud.request("Listen", #"{"Name":"start"}"#, headers: [("Prefer", "example=1")])
+        #expect(await mock.response(to: wanted).json?["Total"] == 1)
+        let measured = await mock.response(to: RadioCloud.request("Measure", #"{"Name":"start"}"#))
+        #expect(measured.json?["Level"] == 7)
+        #expect(measured.value(ofHeader: "X-Tcapi-Source") == "start")
+    }
+
+    @Test func `the journal has what a client records for a fault, and the size of a stream`() async throws {
+        let mock = try RadioCloud.mock()
+        for fault in ["cut", "garbage", "slow"] {
+            _ = await mock.response(to: RadioCloud.request(headers: [("Prefer", "fault=\(fault)")]))
+        }
+        _ = await mock.response(to: RadioCloud.request("Talk", #"{"Stream":true}"#))
+        let journal = await mock.response(to: LocalRequest(method: "GET", path: "/_tcapi/requests"))
+        guard case .data(let data) = journal.body else { return #expect(Bool(false)) }
+        let entries = try #require(JSONValue(json: String(decoding: data, as: UTF8.self))["requests"]?.arrayValue)
+        let codes = entries.map { $0["code"]?.stringValue }
+        #expect(codes == ["ClientError.ConnectionLost", "ClientError.Network", nil, nil])
+        #expect((entries.last?["bytesIn"]?.intValue ?? 0) > 30)
     }
 
     @Test func `parts of a multipart body are parameters`() async throws {

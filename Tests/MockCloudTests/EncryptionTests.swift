@@ -87,6 +87,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [(true, "MissingParameter"), (false, nil)])
+    func `a request encrypted as a whole needs no list if its spec does not ask for one`(
+        _ requiresList: Bool, _ code: String?
+    ) async throws {
+        let cloud = try IdentityCloud(requiresList: requiresList)
+        _ = try await cloud.send("ReadText", ["Page": 2], .aes, Self.whole)
+        var request = try cloud.lastCall().request
+        request["Encryption"]?["EncryptList"] = nil
+        #expect(await cloud.response("ReadText", request).code == code)
+    }
+
     @Test func `a clear request is refused only by an action that accepts no other`() async throws {
         let cloud = try IdentityCloud()
         let refused = await cloud.response("RecognizeCard", ["ImageUrl": "https://x.example"])

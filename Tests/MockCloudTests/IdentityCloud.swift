@@ -35,12 +35,17 @@ struct IdentityCloud {
     let mock: MockCloud
     private let recorder = BodyRecorder()
 
-    init() throws {
+    /// Creates the service.
+    /// - Parameter requiresList: `true` if a request must list what is encrypted.
+    init(requiresList: Bool = true) throws {
         let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let path = repository.appending(path: "Golden/accepted/calls-that-encrypt-their-content/Identity.yaml")
         let errors = "Service: identity\nerrors: {FailedOperation.DecryptSystemError: The decryption failed.}\n"
         let golden = try String(contentsOf: path, encoding: .utf8)
             .replacingOccurrences(of: "Service: identity\n", with: errors)
+            .replacingOccurrences(
+                of: "EncryptList: {type: Array of String, required: request,",
+                with: "EncryptList: {type: Array of String, \(requiresList ? "required: request," : "")")
         let text = golden.hasSuffix("\n") ? golden + Self.more : golden + "\n" + Self.more
         let (api, diagnostics) = readSpecs([
             SpecInput(path: "identity.yaml", name: "identity.yaml", bytes: Array(text.utf8))

@@ -16,6 +16,9 @@ enum RadioCloud {
         maxRequestBody: 3000 B
         errors:
           FailedOperation.Static: Too much noise on the line.
+        start:
+          - {action: Listen, title: Noise, request: {Name: start}, error: FailedOperation.Static}
+          - {action: Measure, title: Level, request: {Name: start}, response: {Level: 7}}
         types:
           Filter:
             members:
@@ -31,6 +34,7 @@ enum RadioCloud {
         ---
         Action: Listen
         rateLimit: 3
+        errors: [FailedOperation.Static]
         parameters:
           Name: {type: String, required: true, maxLength: 10}
           Kind: {type: String, enum: [FM, AM]}
@@ -58,6 +62,12 @@ enum RadioCloud {
         Action: Talk
         stream: sse
         parameters: {Text: {type: String}, Stream: {type: Boolean}}
+        response: {Part: {type: String, required: true}}
+        examples:
+          - {title: At once, request: {Text: x}, response: {Part: whole}}
+        ---
+        Action: Sing
+        stream: sse
         response: {Part: {type: String, required: true}}
         ---
         Action: Upload

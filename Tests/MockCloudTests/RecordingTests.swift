@@ -1,3 +1,5 @@
+import APIModel
+import APISpec
 import Foundation
 import LocalServer
 import MockCloud
@@ -87,6 +89,83 @@ import Testing
         let request = RadioCloud.signed(RadioCloud.request("Listen", parameters.jsonText))
         _ = try await proxy.response(to: request, allowed: ["Listen"], outcome: .success([:]))
         return try #require(proxy.kept.withLock { $0.first?.jsonText })
+    }
+
+    private let album = """
+        Service: album
+        Version: 2020-01-01
+        types:
+          Person:
+            members:
+              Portrait: {type: Base64, sensitive: true}
+        ---
+        Action: Match
+        parameters:
+          Face: {type: Base64, sensitive: true}
+          Faces: {type: Array of Base64, sensitive: true}
+          Person: {type: Person}
+          PrivateKey: {type: Base64, sensitive: true}
+          Code: {type: String, sensitive: true}
+        response:
+          Count: {type: Integer, required: true}
+          Face: {type: Base64, sensitive: true}
+        """
+
+    @Test func `recordings tell sensitive pictures apart, by their lengths alone`() async throws {
+        let (api, diagnostics) = readSpecs([SpecInput(path: "a.yaml", name: "a.yaml", bytes: Array(album.utf8))])
+        let services = try #require(api, "\(diagnostics)").services
+        let (service, action) = (services[0], services[0].actions[0])
+        let pictures: [(size: Int, text: String)] = [3, 30, 300].map { size in
+            (size, Base64(Array(repeating: 7, count: size)).text)
+        }
+        func recordings(_ request: (String) -> JSONValue.Object) -> [Recording] {
+            pictures.map { size, text in
+                Recording(
+                    request(text), of: action, service,
+                    result: .success(["Count": .int(size), "Face": .string(text)]))
+            }
+        }
+        let kept: [(recordings: [Recording], areApart: Bool)] = [
+            (recordings { ["Face": .string($0)] }, true), (recordings { ["Faces": ["", .string($0)]] }, true),
+            (recordings { ["Person": ["Portrait": .string($0)]] }, true),
+            (recordings { ["PrivateKey": .string($0)] }, false), (recordings { ["Code": .string($0)] }, false),
+        ]
+        for (recordings, areApart) in kept {
+            #expect(Set(recordings.map(\.path)).count == (areApart ? 3 : 1), "\(recordings[0].jsonText)")
+            #expect(!recordings.map(\.jsonText).joined().contains("BwcH"))
+        }
+        let mock = MockCloud(ActionSource(services), recordings: Recordings(kept[0].recordings))
+        for (size, text) in pictures {
+            let response = await mock.response(to: RadioCloud.request("Match", #"{"Face":"\#(text)"}"#))
+            #expect(response.json?["Count"] == .int(size))
+            #expect(response.json?["Face"]?.stringValue.map { Base64(text: $0).data != nil } == true)
+        }
+    }
+
+    @Test func `a call without a response of the cloud has a code for its reason, and is not kept`() async throws {
+        let codes: [(kind: RecordingProxy.ForwardError.Kind, code: String)] = [
+            (.noKey, "AuthFailure.CredentialNotFound"), (.noResponse, "InternalError"),
+            (.unreadableResponse, "FailedOperation.InvalidResponse"),
+        ]
+        for (kind, code) in codes {
+            let kept = Locked(0)
+            let proxy = RecordingProxy(
+                try RadioCloud.source(), keys: [RadioCloud.key.secretId: RadioCloud.key.secretKey], allowed: ["Listen"],
+                clock: { Date(timeIntervalSince1970: Double(RadioCloud.now)) },
+                forward: { (_, _, _, _) async throws(RecordingProxy.ForwardError) -> RecordingProxy.Outcome in
+                    throw RecordingProxy.ForwardError(kind, reason: "This is why.")
+                },
+                save: { _ in kept.withLock { $0 += 1 } })
+            let response = await proxy.response(to: RadioCloud.signed())
+            let message = response.json?["Error"]?["Message"]?.stringValue ?? ""
+            #expect(response.code == code && message.hasSuffix("This is why."), "\(message)")
+            #expect(kept.withLock { $0 } == 0)
+            // Clients repeat what a pause may help, and have no other advice on the rest than the message.
+            let error = ServerError(
+                code: TencentCloudCore.ErrorCode(rawValue: code), message: message, action: "Listen")
+            #expect(TencentCloudError.server(error).isRetryable == (kind == .noResponse))
+            #expect((error.nextStep == nil) == (kind != .noResponse))
+        }
     }
 
     @Test func `an error of any form is replayed`() async throws {

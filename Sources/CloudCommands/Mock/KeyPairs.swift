@@ -20,9 +20,9 @@ struct KeyPairs {
     }
 
     /// Reads pairs.
-    /// - Parameter source: `env`, or a file with a line `ID:KEY` for each pair, with any line ends. Lines that begin with `#`
-    ///   are comments.
-    /// - Throws: `CommandFailure` that names the line, and none of its content.
+    /// - Parameter source: `env`, or a file in UTF-8 with a line `ID:KEY` for each pair, with any line ends. Lines that begin
+    ///   with `#` are comments.
+    /// - Throws: `CommandFailure` that names the line, and none of its content. It does not name the file if that may be a pair.
     init(_ source: String) throws(CommandFailure) {
         guard source != "env" else {
             guard let credential = Credential.environmentPair else {
@@ -35,12 +35,21 @@ struct KeyPairs {
         do throws(FileError) {
             bytes = try FileSystem.readPresent(source, limit: 1 << 20)
         } catch {
+            if source.contains(":"), FileSystem.kind(of: source) == .missing {
+                throw .usedWrongly(
+                    "--keys takes 'env' or a file with lines ID:KEY; keys on the command line can be seen by other "
+                        + "programs")
+            }
             throw .usedWrongly("\(error)")
         }
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        guard let text = String(validUTF8: bytes.dropFirst(bytes.starts(with: byteOrderMark) ? 3 : 0)) else {
+            throw .usedWrongly("\(source.onOneLine) is not UTF-8 text; save it as UTF-8")
+        }
         var pairs: [String: String] = [:]
+        var lineNumbers: [String: Int] = [:]
         // "\r\n" is one character, so that line feeds alone would not be found.
-        let lines = String(decoding: bytes, as: UTF8.self).split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (number, line) in lines.enumerated() {
             let text = line.drop(while: \.isWhitespace)
             guard !text.isEmpty, !text.hasPrefix("#") else { continue }
@@ -48,7 +57,12 @@ struct KeyPairs {
             guard parts.count == 2, parts.allSatisfy({ $0.count == 1 }) else {
                 throw .usedWrongly("\(source.onOneLine):\(number + 1): a line must be ID:KEY, with nothing behind")
             }
-            pairs[String(parts[0][0])] = String(parts[1][0])
+            let id = String(parts[0][0])
+            if let first = lineNumbers.updateValue(number + 1, forKey: id) {
+                throw .usedWrongly(
+                    "\(source.onOneLine):\(number + 1): the id is that of line \(first); each id may have one key")
+            }
+            pairs[id] = String(parts[1][0])
         }
         guard !pairs.isEmpty else { throw .usedWrongly("\(source.onOneLine) has no line ID:KEY") }
         self.pairs = pairs

@@ -21,11 +21,12 @@
 
         func run() async throws(CommandFailure) {
             let index = command.specs.isEmpty ? SpecIndex.builtIn : try SpecIndex(paths: command.specs)
-            guard index.counts.actions > 0 else { throw .usedWrongly("the specs have no action") }
             let cache = SpecCache(index)
+            try await cache.readStrays()
+            guard index.counts.actions > 0 else { throw .usedWrongly("the specs have no action") }
             // A few services are read at once, so that their errors show before the first call.
             if index.size <= 4 << 20 { try await cache.readAll() }
-            let (handler, pairs) = try handler(cache.source)
+            let (handler, pairs) = try await handler(cache.source, index)
             let interruption = Interruption()
             let server = try await start(handler)
             greet(server.address, index, pairs)
@@ -36,13 +37,14 @@
 
         /// Returns what answers requests, and the pair of keys that clients may use; `nil` if the user has named some.
         private func handler(
-            _ source: ActionSource
-        ) throws(CommandFailure) -> (LocalHandler, pair: (id: String, key: String)?) {
+            _ source: ActionSource, _ index: SpecIndex
+        ) async throws(CommandFailure) -> (LocalHandler, pair: (id: String, key: String)?) {
             let named = try command.keys.map { source throws(CommandFailure) in try KeyPairs(source).pairs }
             if let folder = command.record {
                 let pair = named == nil ? KeyPairs.forThisRun() : nil
                 let keys = named ?? pair.map { [$0.id: $0.key] } ?? [:]
-                let proxy = try CloudForwarding(command).proxy(source, keys: keys, into: RecordingFolder(path: folder))
+                let proxy = try await CloudForwarding(command).proxy(
+                    source, of: Set(index.units.flatMap(\.actions)), keys: keys, into: RecordingFolder(path: folder))
                 return ({ await proxy.response(to: $0) }, pair)
             }
             var options = MockOptions()
@@ -70,7 +72,8 @@
 
         private func greet(_ address: LocalAddress, _ index: SpecIndex, _ pair: (id: String, key: String)?) {
             let (actions, services) = index.counts
-            let scope = "\(actions) actions of \(services == 1 ? "1 service" : "\(services) services")"
+            let scope =
+                "\(actions == 1 ? "1 action" : "\(actions) actions") of \(services == 1 ? "1 service" : "\(services) services")"
             var lines: [String] = []
             if command.record == nil {
                 lines.append("\(address.url) answers \(scope). Nothing leaves this machine. Ctrl-C ends it.")

@@ -33,6 +33,13 @@ actor SpecCache {
     /// The actions, read when they are needed.
     nonisolated var source: ActionSource { ActionSource { await self.find($0) } }
 
+    /// Reads what belongs to no service, and so would answer nothing.
+    /// - Throws: `CommandFailure` with the errors that it has for that reason.
+    func readStrays() throws(CommandFailure) {
+        let strays = index.units.indices.filter { index.units[$0].services.isEmpty }
+        if !strays.isEmpty { _ = try read(strays) }
+    }
+
     /// Reads all services.
     /// - Throws: `CommandFailure` with the errors of the specs.
     func readAll() throws(CommandFailure) {

@@ -28,7 +28,10 @@ struct EncryptionDescription {
             members = object
         }
         let reader = Reader(members: members, prefix: encryption.isFlat ? "" : "\(Encryption.Name.object).")
-        list = try reader.texts("EncryptList")
+        // A request that is encrypted as a whole has only one text that the list can name.
+        let isListed = members["EncryptList"].map { !$0.isNull } ?? false
+        list =
+            isListed || encryption.request != .body ? try reader.texts("EncryptList") : [Encryption.Name.body]
         blob = try reader.text("CiphertextBlob")
         iv = try reader.text("Iv")
         let name = encryption.isFlat ? nil : members["Algorithm"]?.stringValue

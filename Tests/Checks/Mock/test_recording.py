@@ -5,7 +5,9 @@ import os
 import pathlib
 import sys
 import tempfile
+import threading
 import unittest
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
 sys.path.insert(0, os.path.dirname(__file__))
 from mock_process import KEY, MockProcess, key_file  # noqa: E402
@@ -16,6 +18,22 @@ from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentClo
 REAL = ("AKIDofTheCloudItself", "real-key-of-the-cloud")
 VARIABLES = {"TENCENTCLOUD_SECRET_ID": REAL[0], "TENCENTCLOUD_SECRET_KEY": REAL[1]}
 REQUEST = {"ImageUrl": "https://example.com/front.jpg?sign=secret-of-the-url", "CardSide": "FRONT"}
+
+
+class WebPage(BaseHTTPRequestHandler):
+    """The page of a proxy in place of the cloud."""
+
+    def do_POST(self):  # noqa: N802
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = b"<html>Log in</html>"
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
 
 
 class RecordingTests(unittest.TestCase):
@@ -90,7 +108,7 @@ class RecordingTests(unittest.TestCase):
         self.assertEqual((self.cloud.lines(), self.kept()), ([], {}))
 
     def test_an_action_that_is_named_is_passed_on(self):
-        recorder = MockProcess("--record", self.records, "--allow", "GetOCRToken,VatInvoiceVerifyNew", "--endpoint", self.cloud.url,
+        recorder = MockProcess("--record", self.records, "--allow", " GetOCRToken, VatInvoiceVerifyNew", "--endpoint", self.cloud.url,
                                variables=VARIABLES)
         self.assertEqual(
             self.code(lambda: client(recorder, recorder.pair()).call_json("VatInvoiceVerifyNew", {})), "MissingParameter")
@@ -108,6 +126,38 @@ class RecordingTests(unittest.TestCase):
         self.assertEqual(
             self.code(lambda: client(recorder, recorder.pair()).call_json("IDCardOCR", REQUEST)), "InternalError")
         self.assertEqual((recorder.close(), self.kept()), (0, {}))
+
+    def test_a_key_that_goes_missing_is_an_error_that_clients_do_not_repeat(self):
+        profile = os.path.join(self.folder.name, ".tccli", "mine.credential")
+        os.mkdir(os.path.dirname(profile))
+        with open(profile, "w", encoding="ascii") as file:
+            json.dump({"secretId": REAL[0], "secretKey": REAL[1]}, file)
+        recorder = MockProcess(
+            "--record", self.records, "--endpoint", self.cloud.url, "--profile", "mine", variables={"HOME": self.folder.name})
+        ocr = client(recorder, recorder.pair())
+        self.assertIn("IdNum", ocr.call_json("IDCardOCR", REQUEST)["Response"])
+        os.remove(profile)
+        with self.assertRaises(TencentCloudSDKException) as caught:
+            ocr.call_json("IDCardOCR", REQUEST)
+        self.assertEqual(caught.exception.get_code(), "AuthFailure.CredentialNotFound")
+        self.assertIn("Run 'tccli configure --profile mine'", caught.exception.get_message())
+        self.assertEqual((recorder.close(), len(self.kept())), (0, 1))
+
+    def test_a_page_in_place_of_the_cloud_is_an_error_of_its_own(self):
+        server = HTTPServer(("127.0.0.1", 0), WebPage)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            recorder = MockProcess(
+                "--record", self.records, "--endpoint", f"http://127.0.0.1:{server.server_port}", variables=VARIABLES)
+            self.assertEqual(
+                self.code(lambda: client(recorder, recorder.pair()).call_json("IDCardOCR", REQUEST)),
+                "FailedOperation.InvalidResponse")
+            self.assertEqual((recorder.close(), self.kept()), (0, {}))
+        finally:
+            server.shutdown()
+            thread.join()
+            server.server_close()
 
 
 if __name__ == "__main__":

@@ -130,7 +130,7 @@ response: {Text: {type: String, required: true}}
 """)
         mock = MockProcess(file.name)
         try:
-            self.assertIn("1 actions of 1 service", mock.greeting)
+            self.assertIn("answers 1 action of 1 service.", mock.greeting)
             def call(region):
                 return list(client(mock, region=region, service="radio", version="2020-01-01").call_sse("Listen", {}))
             self.assertEqual(self.code(lambda: call("ap-mars")), "UnsupportedRegion")
