@@ -33,7 +33,8 @@ extension RequestCheck {
         case .maxSize(let most, written: _):
             guard let text = value.stringValue, text.utf8.count > most else { return }
             guard type == .base64 else { return add(path, "must be at most \(counted(most, "byte")) long") }
-            let advice = author == .person ? "; --fit makes a picture in a file small enough" : ""
+            let isPicture = author == .person && Self.isPicture(base64: text)
+            let advice = isPicture ? "; --fit makes a picture in a file small enough" : ""
             add(
                 path,
                 "must be at most \(most) bytes of base64 text, that is a file of \(most / 4 * 3) bytes" + advice)
@@ -43,6 +44,11 @@ extension RequestCheck {
             add(path, "must match \(pattern)")
         case .pattern(_, isChecked: false), .minItems, .maxItems, .recommendedPixels: break
         }
+    }
+
+    /// Returns `true` if a Base64 text begins like a PNG, JPEG or BMP file.
+    package static func isPicture(base64 text: String) -> Bool {
+        ["iVBORw", "/9j/", "Qk"].contains { text.hasPrefix($0) }
     }
 
     /// Checks the size of a file.

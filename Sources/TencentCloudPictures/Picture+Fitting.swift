@@ -25,7 +25,7 @@
             let isSmall = settings.size != size && settings.size.isSmaller(than: recommended)
             return FittedPicture(
                 data: fitted, format: .jpeg, size: settings.size, originalSize: size, quality: settings.quality,
-                scale: Double(settings.size.width) / Double(size.width), encodings: encodings,
+                scale: settings.size.scale(of: size), encodings: encodings,
                 warnings: isSmall ? [.smallerThan(settings.size, recommended)] : [])
         }
     }

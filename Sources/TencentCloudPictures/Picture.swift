@@ -40,8 +40,8 @@ public struct Picture: Sendable {
             throw PictureError(
                 .tooManyPixels,
                 """
-                The picture has \(self.header.size) pixels, and the limit is \(pixelLimit) pixels. Save it with fewer pixels, \
-                or set a larger pixelLimit if the memory has room for eight bytes a pixel.
+                The picture has \(self.header.size) pixels, and the limit is \(pixelLimit) pixels. Save it with fewer \
+                pixels. A program can set a larger pixelLimit if the memory has room for eight bytes a pixel.
                 """)
         }
     }

@@ -37,6 +37,11 @@ public struct PixelSize: Hashable, Sendable, CustomStringConvertible {
         return PixelSize(width: side(width), height: side(height))
     }
 
+    /// Returns the factor by which another size has become this one. The longer side tells it more exactly.
+    func scale(of other: PixelSize) -> Double {
+        Double(max(width, height)) / Double(max(other.width, other.height))
+    }
+
     /// Returns `true` if the size is smaller than another one, however either lies.
     func isSmaller(than other: PixelSize) -> Bool {
         min(width, height) < min(other.width, other.height) || max(width, height) < max(other.width, other.height)

@@ -34,7 +34,10 @@ struct KeyTests {
     @Test func `an SM2 key is read in each form`() async throws {
         let keys = try await EncryptionServer.publicKeys()
         let der = try #require(keys.sm2["SubjectPublicKeyInfo"]?.stringValue)
-        for text in try texts(der, label: "PUBLIC KEY") { #expect(try SM2PublicKey(text) == keys.sm4Key) }
+        for text in try texts(der, label: "PUBLIC KEY") {
+            #expect(try SM2PublicKey(text) == keys.sm4Key)
+            #expect(try SM2PublicKey("\u{FEFF}" + text) == keys.sm4Key)
+        }
         #expect(try SM2PublicKey(der: Data(base64(der))) == keys.sm4Key)
     }
 
@@ -53,7 +56,9 @@ struct KeyTests {
         #expect(reason { _ = try SM2PublicKey(rsa) } == "it is an RSA key, with which only AES-256-CBC works")
         #expect(reason { _ = try RSAPublicKey(sm2) } == "it is an SM2 key, with which only SM4-GCM works")
         let pkcs1 = keys.rsa["PKCS1"]?.stringValue ?? ""
-        #expect(reason { _ = try SM2PublicKey(pkcs1) } == "it is no public key in DER (SubjectPublicKeyInfo)")
+        #expect(reason { _ = try SM2PublicKey(pkcs1) } == "it is an RSA key, with which only AES-256-CBC works")
+        #expect(
+            reason { _ = try SM2PublicKey("AAAA") } == "it is no public key in DER (SubjectPublicKeyInfo)")
     }
 
     @Test(arguments: [

@@ -64,4 +64,10 @@ import Testing
         guard case .found = outcome else { return #expect(Bool(false)) }
         #expect(sizes.count <= 4)
     }
+
+    @Test func `the factor of a narrow picture is that of its longer side`() {
+        let narrow = PixelSize(width: 1, height: 10_611)
+        #expect(narrow.scale(of: PixelSize(width: 1, height: 60_000)) == 0.17685)
+        #expect(narrow.turned.scale(of: PixelSize(width: 60_000, height: 1)) == 0.17685)
+    }
 }

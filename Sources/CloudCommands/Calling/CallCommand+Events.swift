@@ -1,3 +1,4 @@
+import Files
 import TencentCloudCore
 
 extension CallCommand {
@@ -16,7 +17,7 @@ extension CallCommand {
         }
         let count = try await output.print(stream)
         let counted = count.map { $0 == 1 ? "1 event, " : "\($0) events, " } ?? ""
-        let id = stream.requestId.map { ", RequestId \($0)" } ?? ""
+        let id = stream.requestId.map { ", RequestId \($0.onOneLine)" } ?? ""
         let status = await recorder.latest?.status ?? 200
         report("HTTP status \(status)", ", \(counted)\(start.elapsedSeconds) s\(id)")
     }

@@ -1,5 +1,6 @@
 import APIModel
 import ArgumentParser
+import Files
 import TencentCloudCore
 
 #if canImport(FoundationEssentials)
@@ -93,7 +94,7 @@ struct CallCommand: AsyncParsableCommand {
             try await client.send(request, encryption)
         }
         try await output.print(json)
-        let id = json["RequestId"]?.stringValue.map { ", RequestId \($0)" } ?? ""
+        let id = json["RequestId"]?.stringValue.map { ", RequestId \($0.onOneLine)" } ?? ""
         let status = await recorder.latest?.status ?? 200
         report("HTTP status \(status)", ", \(start.elapsedSeconds) s\(id)")
     }

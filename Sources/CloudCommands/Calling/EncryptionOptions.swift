@@ -50,7 +50,22 @@ struct EncryptionOptions: ParsableArguments {
         if encrypt != nil, action.encryption == nil {
             throw .usedWrongly("\(action.wireName) has no encrypted form; leave out --encrypt and --public-key")
         }
-        return try Self.choice(by: encryption(), for: request, of: action)
+        let choice = try Self.choice(by: encryption(), for: request, of: action)
+        // A request with other problems is refused for these.
+        if choice != nil, request.problems.isEmpty { try checkContent(of: request, action) }
+        return choice
+    }
+
+    /// Refuses a request of which nothing would be encrypted, although the user wants that.
+    private func checkContent(of request: UntypedRequest, _ action: APIModel.Action) throws(CommandFailure) {
+        guard let rule = action.encryption, case .fields(let names) = rule.request, rule.response == .none,
+            names.allSatisfy({ request.parameters[$0]?.isNull ?? true })
+        else { return }
+        throw .usedWrongly(
+            """
+            \(action.wireName) was not sent: it encrypts \(names.joined(separator: ", ")) only, and the request has none of them; \
+            leave out --encrypt and --public-key to send it in clear
+            """)
     }
 
     /// Returns the encryption of the options; `nil` without them.

@@ -42,7 +42,7 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "The region, instead of the variable TENCENTCLOUD_REGION.")
     var region: String?
 
-    @Option(help: "The host to call instead of the service's own, such as http://127.0.0.1:8080.")
+    @Option(help: "The host to call instead of the service's own, such as http://127.0.0.1:8787.")
     var endpoint: String?
 
     @Option(help: "The profile of tccli with the key to use, instead of the first key that is found.")

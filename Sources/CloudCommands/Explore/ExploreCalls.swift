@@ -1,4 +1,5 @@
 import APIModel
+import Files
 import SpecRequests
 import TencentCloudCore
 
@@ -99,7 +100,7 @@ actor ExploreCalls {
         if history.count > Self.mostCalls { history.removeFirst() }
         let region = call.region.map { " in \($0)" } ?? ""
         let end = outcome.code ?? outcome.status.map { "HTTP status \($0)" } ?? "no response"
-        let id = outcome.requestId.map { ", RequestId \($0)" } ?? ""
+        let id = outcome.requestId.map { ", RequestId \($0.onOneLine)" } ?? ""
         let length = "\(outcome.milliseconds) ms"
         log("\(receiver.rawValue): \(call.found.service.shortName) \(action)\(region): \(end), \(length)\(id)")
     }

@@ -16,7 +16,7 @@ struct RequestBuilder {
     let isFitting: Bool
     /// The space that the files of the request share.
     let space: BodySpace
-    /// The pictures that were made smaller, and how.
+    /// The pictures that were made smaller, and how; and files that may be too large.
     var remarks: [String] = []
 
     init(_ found: SpecLibrary.Found, isFitting: Bool = false, space: BodySpace) {
@@ -183,7 +183,9 @@ struct RequestBuilder {
         case .file(let path):
             guard let bytes = bytes(of: path, argument) else { return nil }
             switch type {
-            case .base64: return base64(of: bytes, member, argument)
+            case .base64:
+                if !isFitting { remark(onSizeOf: bytes, argument) }
+                return base64(of: bytes, member, argument)
             case .binary: return .bytes(Binary(bytes, fileName: path.split(separator: "/").last.map(String.init)))
             default: return text(of: bytes, path, argument).flatMap { value(of: $0, as: type, argument) }
             }
@@ -239,6 +241,17 @@ struct RequestBuilder {
             report(argument.name, "needs a file: \(error)")
             return nil
         }
+    }
+
+    /// Remarks that a file may be too large for the body, in which the other parameters need space as well.
+    private mutating func remark(onSizeOf file: [UInt8], _ argument: RequestArgument) {
+        let limit = largestFile(of: argument)
+        guard Base64(file).textSize > limit else { return }
+        let isPicture = RequestCheck.isPicture(base64: Base64(Array(file.prefix(6))).text)
+        let advice = isPicture ? "; --fit makes the picture small enough" : ""
+        let reason = space.isEncrypted ? "the encrypted request" : "the request"
+        remarks.append(
+            "\(argument.name): \(reason) may become too large; a file of \(limit / 4 * 3) bytes fits\(advice)")
     }
 
     private mutating func text(of bytes: [UInt8], _ path: String, _ argument: RequestArgument) -> String? {

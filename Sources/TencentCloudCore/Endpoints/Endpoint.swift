@@ -5,7 +5,7 @@
 #endif
 
 /// The address that requests are sent to: `ocr.tencentcloudapi.com`, `https://ocr.ap-guangzhou.tencentcloudapi.com`,
-/// `http://127.0.0.1:8080`.
+/// `http://127.0.0.1:8787`.
 ///
 /// An endpoint is a host, with a port if needed, and is called over https. Plain http is accepted only for a server on
 /// this machine: `localhost`, `127.0.0.0/8` and `[::1]`. A path, a query or a user name is rejected, since the API has

@@ -148,6 +148,7 @@ actor EventReader<Event: ActionResponse> {
         let bytes = try piece.get()
         if let bytes { observation?.receive(bytes.count) }
         take(bytes.map { decoder.read($0) } ?? decoder.finish())
+        if decoder.requestId != requestId { latestId.withLock { [id = decoder.requestId] in $0 = id } }
     }
 
     /// Sends the request again after an error, if no event has arrived and `configuration.retries` allows it.

@@ -7,6 +7,8 @@ enum KeyText {
     /// - Throws: ``EncryptionError`` if the text is none of them, or is PEM of something else.
     static func der(_ text: String) throws(EncryptionError) -> [UInt8] {
         if let pem = try content(ofPEM: text) { return pem }
+        // Some editors begin a file with a byte order mark.
+        let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
         guard let bytes = Base64(text: text).bytes, !bytes.isEmpty else {
             throw .key("the text is neither PEM, which begins with '-----BEGIN', nor Base64 text")
         }

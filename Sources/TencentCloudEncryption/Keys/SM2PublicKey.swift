@@ -23,12 +23,15 @@ public struct SM2PublicKey: Sendable, Hashable {
     public init(der: Data) throws(EncryptionError) { try self.init(bytes: [UInt8](der)) }
 
     private init(bytes: [UInt8]) throws(EncryptionError) {
+        let isRSA = "it is an RSA key, with which only AES-256-CBC works"
         guard let general = SubjectPublicKey(bytes) else {
-            throw .key("it is no public key in DER (SubjectPublicKeyInfo)")
+            // The service hands RSA keys out in the form of PKCS #1.
+            let isPKCS1 = (try? RSAPublicKey(der: Data(bytes))) != nil
+            throw .key(isPKCS1 ? isRSA : "it is no public key in DER (SubjectPublicKeyInfo)")
         }
         switch general.algorithm {
         case .sm2: break
-        case .rsa: throw .key("it is an RSA key, with which only AES-256-CBC works")
+        case .rsa: throw .key(isRSA)
         case .other: throw .key("it is a key of another algorithm or curve than SM2")
         }
         guard general.key.count == 65, general.key[0] == 4 else {

@@ -16,12 +16,37 @@ from test_fit import picture  # noqa: E402
 
 SPECS = REPOSITORY / "Tests/Golden/accepted/calls-that-encrypt-their-content"
 
+LOBBY = """
+Service: lobby
+Version: 2024-01-01
+types:
+  Encryption:
+    members:
+      EncryptList: {type: Array of String, required: request}
+      CiphertextBlob: {type: String, required: request}
+      Iv: {type: String, required: request}
+      Algorithm: {type: String}
+      TagList: {type: Array of String}
+---
+Action: CheckGuest
+parameters:
+  Name: {type: String, sensitive: true}
+  IdCard: {type: String, sensitive: true}
+  Photo: {type: String}
+  Encryption: {type: Encryption}
+response:
+  Result: {type: String}
+encryption: {request: [Name, IdCard]}
+"""
+
 
 class EncryptionTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.server = SigningServer()
         cls.program = Program()
+        with open(cls.program.path("lobby.yaml"), "w", encoding="utf-8") as file:
+            file.write(LOBBY)
         for name, key in KEYS.items():
             forms = {"pem": key.pem.encode(), "der": key.der["SubjectPublicKeyInfo"], "txt": base64.b64encode(key.pem.encode())}
             for form, content in forms.items():
@@ -38,7 +63,7 @@ class EncryptionTests(unittest.TestCase):
         self.service = self.server.specs = Service()
 
     def call(self, action, *arguments, service="identity"):
-        specs = ["--specs", str(SPECS)] if service == "identity" else []
+        specs = {"identity": ["--specs", str(SPECS)], "lobby": ["--specs", "lobby.yaml"]}.get(service, [])
         return self.program.run("call", service, action, *specs, "--endpoint", self.server.plain_address, *arguments)
 
     def encrypted(self, action, *arguments, algorithm="aes", form="pem", **options):
@@ -111,6 +136,8 @@ class EncryptionTests(unittest.TestCase):
             ("CheckPhone", ["Phone=1", *aes, "nowhere.pem"], "identity", "--public-key: "),
             ("CheckPhone", ["Phone=1", *aes, "sm.pem"], "identity", "public key cannot be used: it is an SM2 key"),
             ("CheckPhone", ["Phone=1", "--encrypt", "sm", "--public-key", "sm.pem"], "identity", "AES-256-CBC only"),
+            ("CheckPhone", [*aes, "aes.pem"], "identity", "Phone is required"),
+            ("CheckGuest", ["Photo=x", *aes, "aes.pem"], "lobby", "it encrypts Name, IdCard only, and the request has none of them"),
             ("CheckPerson", ["Name=1", "IdCard=2", "Encryption.Iv=x", *aes, "aes.pem"], "identity", "Encryption"),
             ("CheckPhone", ["Phone=1", *aes, "aes.pem", "--dry-run"], "identity", "--dry-run does not encrypt"),
         ]:

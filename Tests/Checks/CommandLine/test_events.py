@@ -65,6 +65,10 @@ class EventTests(unittest.TestCase):
         self.assertRegex(errors, r"^HTTP status 200, 4 events, \d+\.\d{3} s, RequestId request-1\n$")
         self.assertIn(", 1 event, ", self.chat(answer=Answer(event(End="stop")))[2])
 
+    def test_the_id_is_that_of_the_events_if_they_have_one(self):
+        _, _, errors = self.chat(answer=Answer(event(Text="x"), event(Text="y", RequestId="of-the-event\nHTTP")))
+        self.assertRegex(errors, r", RequestId of-the-event[?]HTTP\n$")
+
     def test_an_event_is_printed_when_it_arrives(self):
         for form, first in [([], '{"Text":"Good "}'), (["--output", "raw"], 'data: {"Text": "Good "}')]:
             self.service.begin(Answer(WHOLE[0], None, *WHOLE[1:]))

@@ -11,6 +11,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(__file__))
 from program import REPOSITORY, Program  # noqa: E402
 
+from encrypting_service import KEYS  # noqa: E402
 from signing_server import SigningServer  # noqa: E402
 from spec_responses import Specs  # noqa: E402
 
@@ -60,6 +61,29 @@ class FitTests(unittest.TestCase):
         status, _, errors = self.call()
         self.assertEqual((status, self.server.requests), (2, []))
         self.assertIn("that is a file of 5505024 bytes; --fit makes a picture in a file small enough", errors)
+
+    def test_the_flag_is_named_only_where_it_helps(self):
+        with open(self.program.path("large.pdf"), "wb") as file:
+            file.write(b"%PDF-1.7\n" + bytes(6 << 20))
+        status, _, errors = self.program.run(
+            "call", "ocr", "ArithmeticOCR", "--endpoint", self.server.plain_address, "ImageBase64=@large.pdf")
+        self.assertEqual((status, self.server.requests), (2, []))
+        self.assertIn("that is a file of 5505024 bytes", errors)
+        self.assertNotIn("--fit", errors)
+
+    def test_an_encrypted_picture_has_a_smaller_limit_which_is_named(self):
+        with open(self.program.path("service.pem"), "w", encoding="utf-8") as file:
+            file.write(KEYS["aes"].pem)
+        with open(self.program.path("card.bmp"), "wb") as file:
+            file.write(picture(1600, 1330))
+        self.assertGreater(7 << 20, os.path.getsize(self.program.path("card.bmp")))
+        status, _, errors = self.program.run(
+            "call", "ocr", "RecognizeEncryptedIDCardOCR", "--endpoint", self.server.plain_address, "ImageBase64=@card.bmp",
+            "--encrypt", "aes", "--public-key", "service.pem")
+        self.assertEqual((status, self.server.requests), (2, []))
+        self.assertRegex(
+            errors, r"ImageBase64: the encrypted request may become too large; a file of 58\d{5} bytes fits; "
+            "--fit makes the picture small enough")
 
     @unittest.skipIf("WITH_PICTURES" in os.environ or sys.platform == "darwin", "tcapi can fit pictures")
     def test_without_the_trait_the_flag_says_how_to_build(self):

@@ -18,4 +18,9 @@ import Testing
         let credential = Credential(secretId: "AKID1", secretKey: "secret", token: "token")
         #expect(credential.redacted(from: "AKID1\u{301} secret token AKID2") == "…\u{301} … … AKID2")
     }
+
+    @Test func `a part as short as those for a mock leaves words alone`() {
+        let credential = Credential(secretId: "any", secretKey: "any")
+        #expect(credential.redacted(from: "FailedOperation.CompanyNotFound") == "FailedOperation.CompanyNotFound")
+    }
 }
