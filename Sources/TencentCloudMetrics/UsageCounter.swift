@@ -29,13 +29,16 @@ struct UsageCounter: Sendable {
 
     /// A code of a service, whose advice may differ from that of another service.
     struct FailureKind: Sendable, Hashable {
+        /// The order in which kinds are kept. Codes that are counted together need no place of their own.
+        var order: (Int, String, String) { (code == otherCodes ? 1 : 0, service, code) }
+
         var service: String
         var code: String
     }
 
     /// The number of codes of a row that are counted apart. Further ones, which only a server that makes them up has,
     /// count as ``otherCodes``.
-    private static let maxCodes = 512
+    fileprivate static let maxCodes = 512
     static let otherCodes = "ClientError.OtherCodes"
     private static let noCode = "ClientError.NoCode"
 
@@ -158,9 +161,7 @@ struct UsageCounter: Sendable {
     }
 
     private mutating func addFailure(_ code: String?, of service: String, to row: Int) {
-        var kind = FailureKind(service: service, code: code ?? Self.noCode)
-        if counts[row].codes[kind] == nil, counts[row].codes.count >= Self.maxCodes { kind.code = Self.otherCodes }
-        counts[row].codes[kind, default: 0] += 1
+        counts[row].add(1, of: FailureKind(service: service, code: code ?? Self.noCode))
     }
 }
 
@@ -183,6 +184,13 @@ extension UsageCounter.Counts {
         (self.start, lastStart) = (min(self.start, start), max(lastStart, start))
     }
 
+    /// Counts failures of a kind. Kinds beyond the largest number count as one.
+    mutating func add(_ count: Int, of kind: UsageCounter.FailureKind) {
+        var kind = kind
+        if codes[kind] == nil, codes.count >= UsageCounter.maxCodes { kind.code = UsageCounter.otherCodes }
+        codes[kind, default: 0] += count
+    }
+
     /// Counts the calls of another row.
     mutating func add(_ other: Self) {
         successes += other.successes
@@ -192,7 +200,8 @@ extension UsageCounter.Counts {
         bytesOut &+= other.bytesOut
         bytesIn &+= other.bytesIn
         latency.add(other.latency)
-        codes.merge(other.codes) { $0 + $1 }
+        // If not all of them can be kept, the same ones are kept each time.
+        for (kind, count) in other.codes.sorted(by: { $0.key.order < $1.key.order }) { add(count, of: kind) }
         (start, lastStart) = (min(start, other.start), max(lastStart, other.lastStart))
     }
 }

@@ -122,6 +122,18 @@ struct PageTests {
         }
     }
 
+    @Test func `codes that a server makes up do not fill the memory of longer intervals`() throws {
+        let lines = (0..<4_000).map { number in
+            let start = Date(timeIntervalSince1970: Double(1_790_000_000 + number))
+            return line(start.journalText, outcome: "failure", code: "\"Code\(number)\"")
+        }
+        try withJournal(lines) { file in
+            let series = try UsagePage.reports(files: [file]).series
+            #expect(series.rows.allSatisfy { $0.codes.count <= 513 })
+            #expect(series.rows.reduce(0) { $0 + $1.codes.reduce(0) { $0 + $1.count } } == 4_000)
+        }
+    }
+
     /// Spans in seconds, and the intervals of their plots.
     private static let intervals: [(span: Int, interval: Int)] = [
         (0, 1), (88, 1), (89, 2), (3_600, 60), (86_400, 1_800), (604_800, 7_200), (315_360_000, 7_776_000),

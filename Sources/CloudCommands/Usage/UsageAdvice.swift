@@ -29,11 +29,19 @@ struct UsageAdvice {
     ) throws(CommandFailure) -> [APIModel.Service] {
         let library = SpecLibrary(folder: folder)
         var found: [APIModel.Service] = []
+        // All of them are read only if one is missing.
+        var known: Set<String>?
+        func isKnown(_ name: String) throws(CommandFailure) -> Bool {
+            if let known { return known.contains(name) }
+            let all = Set(try library.serviceNames())
+            known = all
+            return all.contains(name)
+        }
         for name in names {
             do throws(CommandFailure) {
                 found.append(try library.serviceAlone(name))
             } catch {
-                if try library.serviceNames().contains(name) { throw error }
+                if try isKnown(name) { throw error }
             }
         }
         if found.isEmpty, try library.serviceNames().isEmpty {
