@@ -9,7 +9,7 @@ internal import LocalServer
 extension LocalResponse {
     /// The pause between the events of a stream.
     private static let eventPause = Duration.milliseconds(20)
-    /// The length of a slow body, and the number of its pieces.
+    /// The length of a slow body, and the largest number of its pieces.
     private static let (slowBody, slowPieces) = (Duration.seconds(2), 10)
 
     /// A response in JSON, with the status 200.
@@ -25,10 +25,11 @@ extension LocalResponse {
         case .garbage: return .raw(Data("\u{16}\u{3}\u{1}garbage\r\n\r\n".utf8))
         case .slow:
             let size = (data.count + slowPieces - 1) / slowPieces
+            let pause = slowBody / ((data.count + size - 1) / size)
             return .stream { writer in
                 var rest = data[...]
                 while !rest.isEmpty {
-                    try await Task.sleep(for: slowBody / slowPieces)
+                    try await Task.sleep(for: pause)
                     try await writer.write(Data(rest.prefix(size)))
                     rest = rest.dropFirst(size)
                 }
@@ -37,6 +38,7 @@ extension LocalResponse {
     }
 
     /// A stream of events (HTML, "Server-sent events"), with the status 200.
+    /// - Parameter events: The lines of each event, with the blank line that ends it.
     static func events(_ events: [String], _ fault: MockFault?) -> LocalResponse {
         var response = LocalResponse(headers: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-cache")])
         guard fault != .garbage else {
@@ -48,7 +50,7 @@ extension LocalResponse {
                 if index > 0 || fault == .slow {
                     try await Task.sleep(for: fault == .slow ? slowBody / events.count : eventPause)
                 }
-                let data = Data("data: \(event)\n\n".utf8)
+                let data = Data(event.utf8)
                 if fault == .cut {
                     try await writer.write(data.prefix(data.count / 2))
                     throw CancellationError()

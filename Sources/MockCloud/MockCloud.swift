@@ -111,11 +111,12 @@ package struct MockCloud: Sendable {
             .sealed(opened.seal, of: action, service)
         let isStream = action.streams(parameters.json)
         answered.code = fault?.code
-        if isStream { answered.bytesOut = choice.events.reduce(0) { $0 + $1.utf8.count } }
-        var response: LocalResponse =
+        let parts =
             isStream
-            ? .events(choice.events.map { ResponseText.event($0, answered.requestId) }, fault)
-            : .json(ResponseText.success(choice.events[0], answered.requestId), fault)
+            ? choice.events.map { "data: \(ResponseText.event($0, answered.requestId))\n\n" }
+            : [ResponseText.success(choice.events[0], answered.requestId)]
+        answered.bytesOut = parts.reduce(0) { $0 + $1.utf8.count }
+        var response: LocalResponse = isStream ? .events(parts, fault) : .json(parts[0], fault)
         response.headers.append(("X-Tcapi-Source", choice.source))
         if !preferences.applied.isEmpty {
             response.headers.append(("Preference-Applied", preferences.applied.joined(separator: ", ")))

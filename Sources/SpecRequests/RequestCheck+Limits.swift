@@ -48,7 +48,7 @@ extension RequestCheck {
 
     /// Returns `true` if a Base64 text begins like a PNG, JPEG or BMP file.
     package static func isPicture(base64 text: String) -> Bool {
-        ["iVBORw", "/9j/", "Qk"].contains { text.hasPrefix($0) }
+        ["iVBORw", "/9j/", "Qk0", "Qk1", "Qk2", "Qk3"].contains { text.hasPrefix($0) }
     }
 
     /// Checks the size of a file.

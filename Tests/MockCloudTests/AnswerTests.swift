@@ -82,13 +82,15 @@ import Testing
         for fault in ["cut", "garbage", "slow"] {
             _ = await mock.response(to: RadioCloud.request(headers: [("Prefer", "fault=\(fault)")]))
         }
-        _ = await mock.response(to: RadioCloud.request("Talk", #"{"Stream":true}"#))
+        let stream = await mock.response(to: RadioCloud.request("Talk", #"{"Stream":true}"#))
         let journal = await mock.response(to: LocalRequest(method: "GET", path: "/_tcapi/requests"))
         guard case .data(let data) = journal.body else { return #expect(Bool(false)) }
         let entries = try #require(JSONValue(json: String(decoding: data, as: UTF8.self))["requests"]?.arrayValue)
         let codes = entries.map { $0["code"]?.stringValue }
         #expect(codes == ["ClientError.ConnectionLost", "ClientError.Network", nil, nil])
-        #expect((entries.last?["bytesIn"]?.intValue ?? 0) > 30)
+        let body = try await stream.streamedText()
+        #expect(entries.last?["bytesIn"]?.intValue == body.utf8.count)
+        #expect(entries[2]["bytesIn"]?.intValue ?? 0 > 20)
     }
 
     @Test func `parts of a multipart body are parameters`() async throws {

@@ -26,7 +26,7 @@ struct ReceivedValues {
         case nil, .none?: isRequestEncrypted = false
         case .body?: isRequestEncrypted = true
         case .fields(let names)?, .flatFields(let names)?:
-            isRequestEncrypted = names.contains { request.parameters[$0] != nil }
+            isRequestEncrypted = names.contains { request.parameters[$0].map { !$0.isNull } ?? false }
         }
     }
 

@@ -16,10 +16,7 @@ import TencentCloudCore
 
         /// Returns the Base64 text of a file. With `--fit`, a picture that is too large is made smaller.
         mutating func base64(of file: [UInt8], _ member: Member, _ argument: RequestArgument) -> Draft? {
-            let limits = member.limits.compactMap { limit in
-                if case .maxSize(let most, written: _) = limit { most } else { nil }
-            }
-            let limit = min(limits.min() ?? .max, largestFile(of: argument))
+            let limit = min(member.maxSize, largestFile(of: argument))
             guard isFitting, Base64(file).textSize > limit else { return .value(.string(Base64(file).text)) }
             do throws(PictureError) {
                 let fitted = try Picture(Data(file))
@@ -60,3 +57,13 @@ import TencentCloudCore
         }
     }
 #endif
+
+extension Member {
+    /// The largest size of the value that the spec allows, in bytes; `Int.max` without a limit.
+    var maxSize: Int {
+        let limits = limits.compactMap { limit in
+            if case .maxSize(let most, written: _) = limit { most } else { nil }
+        }
+        return limits.min() ?? .max
+    }
+}

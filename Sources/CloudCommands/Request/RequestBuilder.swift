@@ -184,7 +184,7 @@ struct RequestBuilder {
             guard let bytes = bytes(of: path, argument) else { return nil }
             switch type {
             case .base64:
-                if !isFitting { remark(onSizeOf: bytes, argument) }
+                if !isFitting { remark(onSizeOf: bytes, member, argument) }
                 return base64(of: bytes, member, argument)
             case .binary: return .bytes(Binary(bytes, fileName: path.split(separator: "/").last.map(String.init)))
             default: return text(of: bytes, path, argument).flatMap { value(of: $0, as: type, argument) }
@@ -244,9 +244,10 @@ struct RequestBuilder {
     }
 
     /// Remarks that a file may be too large for the body, in which the other parameters need space as well.
-    private mutating func remark(onSizeOf file: [UInt8], _ argument: RequestArgument) {
+    private mutating func remark(onSizeOf file: [UInt8], _ member: Member, _ argument: RequestArgument) {
         let limit = largestFile(of: argument)
-        guard Base64(file).textSize > limit else { return }
+        // A limit of the member that is smaller is a problem, which is reported with it.
+        guard Base64(file).textSize > limit, limit < member.maxSize else { return }
         let isPicture = RequestCheck.isPicture(base64: Base64(Array(file.prefix(6))).text)
         let advice = isPicture ? "; --fit makes the picture small enough" : ""
         let reason = space.isEncrypted ? "the encrypted request" : "the request"

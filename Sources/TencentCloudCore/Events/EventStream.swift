@@ -21,7 +21,8 @@
 public struct EventStream<Event: ActionResponse>: AsyncSequence, Sendable {
     public typealias Element = Event
 
-    /// The id that the server gave the call, which its events need not repeat. Quote it to Tencent Cloud's support.
+    /// The id that the server gave the call: that of the latest event that has one, or else that of the response's head. Quote it
+    /// to Tencent Cloud's support.
     public var requestId: String? { reader.requestId }
     let reader: EventReader<Event>
 

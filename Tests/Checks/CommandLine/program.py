@@ -6,6 +6,7 @@ import pty
 import subprocess
 import sys
 import tempfile
+import threading
 
 REPOSITORY = pathlib.Path(__file__).parents[3]
 sys.path[:0] = [str(REPOSITORY / "Tests/Checks/Postman"), str(REPOSITORY / "Tests/Checks/Python")]
@@ -13,6 +14,8 @@ sys.path[:0] = [str(REPOSITORY / "Tests/Checks/Postman"), str(REPOSITORY / "Test
 from signing_server import SECRET_ID, SECRET_KEY, TOKEN  # noqa: E402
 
 PROGRAM = os.environ.get("TCAPI", str(REPOSITORY / ".build/debug/tcapi"))
+# The seconds after which a program that does not end makes its test fail, even on a very slow machine.
+LONGEST = 600
 KEYS = {"TENCENTCLOUD_SECRET_ID": SECRET_ID, "TENCENTCLOUD_SECRET_KEY": SECRET_KEY}
 
 
@@ -30,7 +33,7 @@ class Program:
         """Returns the exit status, standard output and standard error."""
         done = subprocess.run(
             [PROGRAM, *arguments], cwd=self.folder.name, env=self.environment(keys, variables), input=input,
-            capture_output=True, check=False)
+            capture_output=True, check=False, timeout=LONGEST)
         self.outputs += [done.stdout, done.stderr]
         return done.returncode, done.stdout.decode(), done.stderr.decode()
 
@@ -45,6 +48,8 @@ class Program:
                 [PROGRAM, *arguments], cwd=self.folder.name, env=environment, stdin=subprocess.DEVNULL,
                 stdout=theirs if shares_terminal else output, stderr=theirs)
         os.close(theirs)
+        end = threading.Timer(LONGEST, process.kill)
+        end.start()
         shown = b""
         while True:
             try:
@@ -59,6 +64,7 @@ class Program:
                 then()
         os.close(ours)
         status = process.wait()
+        end.cancel()
         with open(self.path("output"), "rb") as file:
             output = file.read()
         self.outputs += [output, shown]

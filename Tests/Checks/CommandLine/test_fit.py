@@ -64,11 +64,13 @@ class FitTests(unittest.TestCase):
 
     def test_the_flag_is_named_only_where_it_helps(self):
         with open(self.program.path("large.pdf"), "wb") as file:
-            file.write(b"%PDF-1.7\n" + bytes(6 << 20))
+            file.write(b"%PDF-1.7\n" + bytes(9 << 20))
         status, _, errors = self.program.run(
             "call", "ocr", "ArithmeticOCR", "--endpoint", self.server.plain_address, "ImageBase64=@large.pdf")
         self.assertEqual((status, self.server.requests), (2, []))
         self.assertIn("that is a file of 5505024 bytes", errors)
+        # A larger size, which would fit into the body, is not named.
+        self.assertNotIn("fits", errors)
         self.assertNotIn("--fit", errors)
 
     def test_an_encrypted_picture_has_a_smaller_limit_which_is_named(self):
