@@ -62,7 +62,6 @@ package struct MockCloud: Sendable {
             ("Access-Control-Allow-Origin", "*"),
             ("Access-Control-Expose-Headers", "Preference-Applied, X-Tcapi-Source"),
         ]
-        if case .data(let data) = answer.body { answered.bytesOut = data.count }
         answered.duration = ContinuousClock.now - start
         log.add(answered)
         onAnswer(answered)
@@ -83,8 +82,9 @@ package struct MockCloud: Sendable {
         do throws(MockError) {
             return try await success(of: request, &answered)
         } catch {
-            answered.code = error.code
-            return .json(ResponseText.error(error, answered.requestId))
+            let text = ResponseText.error(error, answered.requestId)
+            (answered.code, answered.bytesOut) = (error.code, text.utf8.count)
+            return .json(text)
         }
     }
 

@@ -42,8 +42,7 @@ struct ReceivedParameters {
 
     private mutating func read(json body: Data) throws(MockError) {
         guard !body.isEmpty else { return }
-        let text = String(decoding: body, as: UTF8.self)
-        guard text.utf8.elementsEqual(body) else {
+        guard let text = String(validUTF8: body) else {
             throw MockError("InvalidParameter", "The body is not JSON: it is not UTF-8.")
         }
         do throws(JSONError) {

@@ -158,8 +158,7 @@ extension JournalEntry {
     /// Creates an entry from a line, without its line break; `nil` if it is not one of this version.
     init?(_ line: UnsafeBufferPointer<UInt8>) {
         // Bytes that are not UTF-8 would become U+FFFD, and a name with them another name.
-        let text = String(decoding: line, as: UTF8.self)
-        guard text.utf8.elementsEqual(line), let value = try? JSONValue(json: text),
+        guard let text = String(validUTF8: line), let value = try? JSONValue(json: text),
             value["schema"]?.intValue == Self.schema, var time = value["time"]?.stringValue,
             let start = time.withUTF8({ JournalTime.milliseconds($0) }),
             let service = value["service"]?.stringValue, let version = value["version"]?.stringValue,

@@ -1,4 +1,3 @@
-import Files
 import TencentCloudCore
 
 extension CallCommand {
@@ -16,10 +15,7 @@ extension CallCommand {
             try await client.rawStream(request)
         }
         let count = try await output.print(stream)
-        let counted = count.map { $0 == 1 ? "1 event, " : "\($0) events, " } ?? ""
-        let id = stream.requestId.map { ", RequestId \($0.onOneLine)" } ?? ""
-        let status = await recorder.latest?.status ?? 200
-        report("HTTP status \(status)", ", \(counted)\(start.elapsedSeconds) s\(id)")
+        await report(recorder.latest, since: start, requestId: stream.requestId, events: count)
     }
 
     /// The largest part of a stream before its first event, and between two events, in bytes.

@@ -94,13 +94,25 @@ struct CallCommand: AsyncParsableCommand {
             try await client.send(request, encryption)
         }
         try await output.print(json)
-        let id = json["RequestId"]?.stringValue.map { ", RequestId \($0.onOneLine)" } ?? ""
-        let status = await recorder.latest?.status ?? 200
-        report("HTTP status \(status)", ", \(start.elapsedSeconds) s\(id)")
+        await report(recorder.latest, since: start, requestId: json["RequestId"]?.stringValue)
     }
 
-    /// Prints that the call has succeeded, for readers.
-    func report(_ state: String, _ details: String) {
+    /// Prints that a call has succeeded, for readers.
+    ///
+    /// - Parameters:
+    ///   - response: The response.
+    ///   - start: The start of the call.
+    ///   - requestId: The id that the server gave the call; `nil` if it gave none.
+    ///   - events: The number of events; `nil` if the response is a plain one.
+    func report(
+        _ response: TransportResponse?, since start: ContinuousClock.Instant, requestId: String?, events: Int? = nil
+    ) {
+        let counted = events.map { $0 == 1 ? "1 event, " : "\($0) events, " } ?? ""
+        let id = requestId.map { ", RequestId \($0.onOneLine)" } ?? ""
+        report("HTTP status \(response?.status ?? 200)", ", \(counted)\(start.elapsedSeconds) s\(id)")
+    }
+
+    private func report(_ state: String, _ details: String) {
         guard !json else { return }
         Terminal.printError(state + details, mark: (state, .green))
     }
@@ -189,7 +201,7 @@ struct CallCommand: AsyncParsableCommand {
 
 extension ContinuousClock.Instant {
     /// The seconds since the instant, with three decimals: `0.312`.
-    var elapsedSeconds: String {
+    fileprivate var elapsedSeconds: String {
         let components = (ContinuousClock.now - self).components
         let milliseconds = Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
         let rest = String(milliseconds % 1000)

@@ -52,14 +52,16 @@ struct EncryptionOptions: ParsableArguments {
         }
         let choice = try Self.choice(by: encryption(), for: request, of: action)
         // A request with other problems is refused for these.
-        if choice != nil, request.problems.isEmpty { try checkContent(of: request, action) }
+        if let choice, request.problems.isEmpty { try checkContent(of: request, by: choice.rule, action) }
         return choice
     }
 
     /// Refuses a request of which nothing would be encrypted, although the user wants that.
-    private func checkContent(of request: UntypedRequest, _ action: APIModel.Action) throws(CommandFailure) {
-        guard let rule = action.encryption, case .fields(let names) = rule.request, rule.response == .none,
-            names.allSatisfy({ request.parameters[$0]?.isNull ?? true })
+    private func checkContent(
+        of request: UntypedRequest, by rule: EncryptionRule, _ action: APIModel.Action
+    ) throws(CommandFailure) {
+        guard !rule.encryptsPart(of: request), rule.response == .none,
+            case .fields(let names)? = action.encryption?.request
         else { return }
         throw .usedWrongly(
             """
@@ -128,6 +130,17 @@ extension APIClient {
     ) async throws(TencentCloudError) -> JSONValue {
         guard let choice else { return try await raw(request) }
         return try await raw(request, encryption: choice.encryption, by: choice.rule)
+    }
+}
+
+extension EncryptionRule {
+    /// Returns `true` if a request has anything that is encrypted.
+    func encryptsPart(of request: UntypedRequest) -> Bool {
+        switch self.request {
+        case .none: false
+        case .body: true
+        case .fields(let names), .flatFields(let names): names.contains { request.parameters[$0]?.isNull == false }
+        }
     }
 }
 

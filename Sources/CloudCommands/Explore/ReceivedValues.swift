@@ -22,12 +22,7 @@ struct ReceivedValues {
     ///   - request: The clear request.
     init(encryption rule: EncryptionRule?, of request: UntypedRequest) {
         isResponseDecrypted = rule.map { $0.response != .none } ?? false
-        switch rule?.request {
-        case nil, .none?: isRequestEncrypted = false
-        case .body?: isRequestEncrypted = true
-        case .fields(let names)?, .flatFields(let names)?:
-            isRequestEncrypted = names.contains { request.parameters[$0].map { !$0.isNull } ?? false }
-        }
+        isRequestEncrypted = rule?.encryptsPart(of: request) ?? false
     }
 
     /// Adds the response of a call that does not stream.

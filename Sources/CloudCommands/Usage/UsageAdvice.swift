@@ -29,22 +29,19 @@ struct UsageAdvice {
     ) throws(CommandFailure) -> [APIModel.Service] {
         let library = SpecLibrary(folder: folder)
         var found: [APIModel.Service] = []
-        // All of them are read only if one is missing.
-        var known: Set<String>?
-        func isKnown(_ name: String) throws(CommandFailure) -> Bool {
-            if let known { return known.contains(name) }
-            let all = Set(try library.serviceNames())
-            known = all
-            return all.contains(name)
-        }
+        var failures: [(name: String, error: CommandFailure)] = []
         for name in names {
             do throws(CommandFailure) {
                 found.append(try library.serviceAlone(name))
             } catch {
-                if try isKnown(name) { throw error }
+                failures.append((name, error))
             }
         }
-        if found.isEmpty, try library.serviceNames().isEmpty {
+        guard found.isEmpty || !failures.isEmpty else { return found }
+        // A service that the folder lacks is no error; one with errors is.
+        let known = try library.serviceNames()
+        if let failure = failures.first(where: { known.contains($0.name) }) { throw failure.error }
+        if known.isEmpty {
             throw .usedWrongly("no spec in \(folder) describes a service; name a folder such as 'tcgen import' writes")
         }
         return found

@@ -29,9 +29,8 @@ struct EncryptionDescription {
         }
         let reader = Reader(members: members, prefix: encryption.isFlat ? "" : "\(Encryption.Name.object).")
         // A request that is encrypted as a whole has only one text that the list can name.
-        let isListed = members["EncryptList"].map { !$0.isNull } ?? false
-        list =
-            isListed || encryption.request != .body ? try reader.texts("EncryptList") : [Encryption.Name.body]
+        let isListed = members["EncryptList"]?.isNull == false
+        list = isListed || encryption.request != .body ? try reader.texts("EncryptList") : [Encryption.Name.body]
         blob = try reader.text("CiphertextBlob")
         iv = try reader.text("Iv")
         let name = encryption.isFlat ? nil : members["Algorithm"]?.stringValue
